@@ -1,0 +1,94 @@
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { require: requireTypeScript } = require('tsx/cjs/api');
+
+const LOCAL = 'https://localhost:3000';
+const OFFICE_JS = {
+  production: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  // The pinned npm copy, unmodified, served by the development server: works without a network.
+  development: 'office-js/office.js',
+};
+
+/** Files that derive from the function catalogue, written beside the bundles. */
+class CatalogueFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('CatalogueFiles', (compilation) => {
+      compilation.hooks.processAssets.tap('CatalogueFiles', () => {
+        const { functionsJson } = requireTypeScript('./src/functions/metadata.ts', __filename);
+        const { helpPage } = requireTypeScript('./src/functions/help-page.ts', __filename);
+        const emit = (name, text) => compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
+        emit('functions.json', JSON.stringify(functionsJson('en'), null, 2));
+        emit('functions-ja.json', JSON.stringify(functionsJson('ja'), null, 2));
+        emit('help.html', helpPage());
+      });
+    });
+  }
+}
+
+/**
+ * `--env url=https://host/path` rewrites the origin in the manifest; the default is the development server's.
+ * The workbench, Excel's stand-in, is built for development only and shares no chunk with the add-in.
+ *
+ * @param {{ url?: string }} env
+ * @param {{ mode?: 'production' | 'development' }} argv
+ * @returns {import('webpack').Configuration & { devServer: import('webpack-dev-server').Configuration }}
+ */
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const development = mode === 'development';
+  const url = String(env.url ?? LOCAL).replace(/\/$/, '');
+
+  return {
+    mode,
+    devtool: development ? 'cheap-module-source-map' : 'source-map',
+    entry: {
+      functions: './src/functions/register.ts',
+      commands: './src/commands/index.ts',
+      taskpane: './src/taskpane/index.tsx',
+      ...(development && { workbench: './src/workbench/page/index.tsx' }),
+    },
+    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        // Univer and some of its dependencies import files without an extension.
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['functions', 'commands', 'taskpane'],
+        chunksSortMode: 'manual',
+        templateParameters: { officeJs: OFFICE_JS[mode] },
+      }),
+      development &&
+        new HtmlWebpackPlugin({ filename: 'workbench.html', template: './src/workbench/page/workbench.html', chunks: ['workbench'] }),
+      new CatalogueFiles(),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(LOCAL, url) },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    devServer: {
+      host: 'localhost',
+      port: 3000,
+      server: 'https',
+      // Excel on the web reads functions.json and functions.js from its own origin.
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' },
+      static: { directory: path.dirname(require.resolve('@microsoft/office-js/dist/office.js')), publicPath: '/office-js', watch: false },
+      // The pages are served exactly as they are built: no client, no reload script inside the add-in.
+      hot: false,
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
+    },
+  };
+};
