@@ -1,0 +1,70 @@
+import type { Decimal } from 'decimal.js';
+import { notAShare, notAvailable, unknownKeyword } from './errors';
+import { readAmount } from './readAmount';
+import { readWholeNumber } from './readWholeNumber';
+import type { Compounding, Hurdle, Losses, Rounding, Shares, Terms } from './types';
+
+/** The terms that apply where nothing else is said. */
+export const DEFAULT_TERMS = {
+  shareBefore: 0.5,
+  shareAfter: 0.1,
+  compounding: 'periodic',
+  losses: 'carry',
+  rounding: 'none',
+  hurdle: 'cumulative',
+} as const satisfies Terms;
+
+const COMPOUNDINGS: readonly Compounding[] = ['periodic', 'effective', 'simple'];
+const LOSSES: readonly Losses[] = ['carry', 'ignore'];
+const HURDLES: readonly Hurdle[] = ['cumulative', 'annual'];
+const MAX_DECIMALS = 6;
+
+/** Japan's shares as numbers from 0 to 1. */
+export interface CheckedShares {
+  readonly before: Decimal;
+  readonly after: Decimal;
+}
+
+/** Terms without gaps, each known to be good. */
+export interface CheckedTerms {
+  readonly shares: CheckedShares;
+  readonly compounding: Compounding;
+  readonly losses: Losses;
+  readonly rounding: Rounding;
+}
+
+export function readTerms(terms: Terms): CheckedTerms {
+  const hurdle = readKeyword(terms.hurdle ?? DEFAULT_TERMS.hurdle, 'hurdle', HURDLES);
+  if (hurdle === 'annual') throw notAvailable(hurdle, 'hurdle');
+  return {
+    shares: readShares(terms),
+    compounding: readKeyword(terms.compounding ?? DEFAULT_TERMS.compounding, 'compounding', COMPOUNDINGS),
+    losses: readKeyword(terms.losses ?? DEFAULT_TERMS.losses, 'losses', LOSSES),
+    rounding: readRounding(terms.rounding ?? DEFAULT_TERMS.rounding),
+  };
+}
+
+export function readShares({ shareBefore, shareAfter }: Shares): CheckedShares {
+  return {
+    before: readShare(shareBefore ?? DEFAULT_TERMS.shareBefore, 'shareBefore'),
+    after: readShare(shareAfter ?? DEFAULT_TERMS.shareAfter, 'shareAfter'),
+  };
+}
+
+function readShare(value: unknown, argument: string): Decimal {
+  const share = readAmount(value, argument);
+  if (share.lt(0) || share.gt(1)) throw notAShare(String(share), argument);
+  return share;
+}
+
+function readRounding(value: unknown): Rounding {
+  if (typeof value === 'number') return readWholeNumber(value, 'rounding', 0, MAX_DECIMALS) as Rounding;
+  if (value !== 'none') throw unknownKeyword(value, 'rounding', ['none', `a whole number from 0 to ${MAX_DECIMALS}`]);
+  return value;
+}
+
+function readKeyword<Keyword extends string>(value: unknown, argument: string, known: readonly Keyword[]): Keyword {
+  const keyword = known.find((candidate) => candidate === value);
+  if (keyword === undefined) throw unknownKeyword(value, argument, known);
+  return keyword;
+}

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { waterfall } from '../../src/engine';
+import type { Rounding } from '../../src/engine';
+import { add, Wide } from '../support/money';
+import { named } from '../support/named';
+import { aProject, someShares } from '../support/projects';
+
+const aLedger = () => fc.constantFrom<Exclude<Rounding, 'none'>>(0, 1, 2, 3, 4, 5, 6);
+
+describe('a ledger of whole units', () => {
+  it('rounds drawdowns, profits and interest half away from zero', () => {
+    const { rows, totals } = waterfall({ rate: '0.1', drawdowns: '100.125', profits: ['-0.125', '0'], terms: { rounding: 2 } });
+    expect(rows[0]?.drawdown).toEqualMoney('100.13');
+    expect(totals.profit).toEqualMoney('-0.13');
+    // 10.013 rounds to 10.01; then 10% of 110.14 is 11.014
+    expect(rows[0]?.interest).toEqualMoney('10.01');
+    expect(rows[1]?.interest).toEqualMoney('11.01');
+  });
+
+  it.each(
+    named([
+      { title: 'half a cent each', profit: '0.01', japan: '0.01', us: '0' },
+      { title: 'half a cent each beside whole cents', profit: '10.03', japan: '5.02', us: '5.01' },
+    ]),
+  )('gives the odd unit to Japan: %s', (_title, { profit, japan, us }) => {
+    const [row] = waterfall({ rate: 0, drawdowns: 100, profits: [profit], terms: { rounding: 2 } }).rows;
+    expect(row?.japan).toEqualMoney(japan);
+    expect(row?.us).toEqualMoney(us);
+  });
+
+  it('gives a smaller part of a cent to the larger remainder', () => {
+    // 10% of 0.14 is 0.014 to Japan and 0.126 to the US
+    const [row] = waterfall({ rate: 0, drawdowns: 0, profits: ['0.14'], terms: { rounding: 2 } }).rows;
+    expect(row?.japan).toEqualMoney('0.01');
+    expect(row?.us).toEqualMoney('0.13');
+  });
+
+  it('pays the whole claim where it crosses, and keeps the tiers unrounded', () => {
+    // 0.3 of the cash goes to Japan: tier 1 is 10 / 0.3
+    const [row] = waterfall({ rate: 0, drawdowns: 10, profits: [100], terms: { rounding: 2, shareBefore: '0.3' } }).rows;
+    expect(row?.japanRecovery).toEqualMoney(10);
+    expect(row?.tier1).toBeMoneyWithin(new Wide(100).div(3), '1e-50');
+    // 10 + 10% of 66.666… = 16.666…
+    expect(row?.japan).toEqualMoney('16.67');
+    expect(row?.japanTier2).toEqualMoney('6.67');
+  });
+
+  it('never repays more than is due by the odd unit', () => {
+    // Half of 3 rounds up to 2, and only 2 is due: 1.6 of the 2 rounds up
+    const [row] = waterfall({ rate: 0, drawdowns: 2, profits: [3], terms: { rounding: 0 } }).rows;
+    expect(row?.japan).toEqualMoney(2);
+    expect(row?.japanRecovery).toEqualMoney(2);
+    expect(row?.closing).toEqualMoney(0);
+  });
+
+  it('adds up exactly, in whole units, period by period', () => {
+    fc.assert(
+      fc.property(aProject(), aLedger(), (project, rounding) => {
+        const { rows, totals } = waterfall({ ...project, terms: { ...project.terms, rounding } });
+        for (const row of rows) {
+          expect(add([row.japan, row.us])).toEqualMoney(row.distributable);
+          expect(add([row.japanRecovery, row.japanTier2])).toEqualMoney(row.japan);
+          expect(add([row.opening, row.drawdown, row.interest])).toEqualMoney(row.due);
+          expect(add([row.closing, row.japanRecovery])).toBeMoneyWithin(row.due, totals.dust);
+          for (const amount of [row.interest, row.japan, row.us, row.japanRecovery, row.closing, row.lossClosing]) {
+            expect(amount.decimalPlaces()).toBeLessThanOrEqual(rounding);
+          }
+        }
+        const { drawdown, interest, japanRecovery, dust, closing } = totals;
+        expect(closing).toEqualMoney(add([drawdown, interest]).minus(japanRecovery).minus(dust));
+      }),
+    );
+  });
+
+  it('keeps Japan between its two shares to one unit', () => {
+    fc.assert(
+      fc.property(aProject(), aLedger(), someShares(), (project, rounding, shares) => {
+        const unit = new Wide(10).pow(-rounding);
+        const { shareBefore, shareAfter } = { shareBefore: '0.5', shareAfter: '0.1', ...shares };
+        for (const { japan, distributable } of waterfall({ ...project, terms: { ...shares, rounding } }).rows) {
+          expect(japan).toBeAtMostMoney(Wide.max(shareBefore ?? 0, shareAfter ?? 0).times(distributable), unit);
+          expect(Wide.min(shareBefore ?? 0, shareAfter ?? 0).times(distributable)).toBeAtMostMoney(japan, unit);
+        }
+      }),
+    );
+  });
+});
