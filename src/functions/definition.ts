@@ -1,0 +1,78 @@
+import { CellError, withCellErrors } from './cellError';
+import type { KindValues, ParameterKind } from './coercion';
+import { coerce } from './coercion';
+import type { Answer, CellResult } from './results';
+import { toCells } from './results';
+import { counted } from './wording';
+import { inSheetNames } from './pactTerms';
+
+export type Language = 'en' | 'ja';
+export type Localised = Readonly<Record<Language, string>>;
+
+export interface ParameterDefinition {
+  /** Lower case, as Excel shows it in the tooltip. */
+  readonly name: string;
+  /** Decides how the argument is read; a function has no coercion of its own. */
+  readonly kind: ParameterKind;
+  /** Optional parameters follow the required ones. */
+  readonly optional?: true;
+  readonly help: Localised;
+}
+
+/** A custom function: everything that Excel, the pane, the help page and the tests know of it. Ids and the order of parameters never change. */
+export interface FunctionDefinition<Id extends string = string> {
+  /** Without the namespace: SPLIT. */
+  readonly id: Id;
+  readonly summary: Localised;
+  readonly parameters: readonly ParameterDefinition[];
+  /** A matrix spills. */
+  readonly result: 'scalar' | 'matrix';
+  /** A formula of literals that works in any cell. */
+  readonly example: string;
+  /** What the example shows. */
+  readonly exampleResult: CellResult;
+  /** Errors beyond those that every function has. */
+  readonly errors: readonly Localised[];
+  /**
+   * Calculates from arguments as Excel hands them over, in the order of the parameters; null or undefined is omitted.
+   * Pure; never returns NaN, an infinity or null.
+   *
+   * @throws CellError and nothing else
+   */
+  evaluate(args: readonly unknown[]): CellResult;
+}
+
+type ArgumentOf<Parameter extends ParameterDefinition> = Parameter extends { optional: true }
+  ? KindValues[Parameter['kind']] | undefined
+  : KindValues[Parameter['kind']];
+
+/** The coerced arguments by the names of the parameters. */
+export type Arguments<Parameters extends readonly ParameterDefinition[]> = {
+  readonly [Parameter in Parameters[number] as Parameter['name']]: ArgumentOf<Parameter>;
+};
+
+interface Blueprint<Id extends string, Parameters extends readonly ParameterDefinition[]> extends Omit<FunctionDefinition<Id>, 'evaluate'> {
+  readonly parameters: Parameters;
+  calculate(args: Arguments<Parameters>): Answer;
+}
+
+/** Completes a definition: its `calculate` receives coerced values by name and may return engine values. */
+export function defineFunction<const Id extends string, const Parameters extends readonly ParameterDefinition[]>({
+  calculate,
+  ...definition
+}: Blueprint<Id, Parameters>): FunctionDefinition<Id> {
+  const { id, parameters } = definition;
+  return {
+    ...definition,
+    evaluate(args) {
+      if (args.length > parameters.length) {
+        throw new CellError(
+          '#VALUE!',
+          `${id} takes ${counted(parameters.length, 'argument')}; ${args.length} ${args.length === 1 ? 'was' : 'were'} given`,
+        );
+      }
+      const values = parameters.map(({ name, kind, optional }, index) => [name, coerce(name, kind, args[index], optional)]);
+      return toCells(withCellErrors(() => calculate(Object.fromEntries(values) as Arguments<Parameters>), inSheetNames));
+    },
+  };
+}

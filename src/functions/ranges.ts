@@ -1,0 +1,79 @@
+import { MAX_PERIODS } from '../engine';
+import type { Cell } from './cell';
+import { describeCell, readCell } from './cell';
+import { CellError } from './cellError';
+import { toNumber, toPlainNumber } from './scalars';
+import { counted } from './wording';
+
+/** 31 December 9999. */
+const LAST_DATE = 2958465;
+
+/**
+ * The rows of an argument: a range as the host gives it, or one value as 1 × 1. Checked for size before any cell is read.
+ *
+ * @param most largest number of cells
+ * @throws CellError #VALUE! when the range is empty or too large, such as a whole column
+ */
+export function toRows(name: string, argument: unknown, most: number, reason: string): readonly (readonly Cell[])[] {
+  if (!Array.isArray(argument)) return [[readCell(argument)]];
+  const rows = argument as readonly unknown[];
+  const width = Array.isArray(rows[0]) ? rows[0].length : 1;
+  if (rows.length === 0 || width === 0) throw new CellError('#VALUE!', `${name} has no cells`);
+  if (rows.length * width > most) {
+    const size = counted(rows.length * width, 'cell');
+    throw new CellError('#VALUE!', `${name} has ${size}; ${reason}. Select only the cells in use, not a whole column or row`);
+  }
+  return rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]).slice(0, width).map(readCell) : [readCell(row)]));
+}
+
+/**
+ * Amounts, one a period: a row, a column or a block read row by row. One value alone follows Excel's scalar coercion.
+ * In a longer range a blank counts as 0 and keeps its period; text, a boolean or an error is refused.
+ *
+ * @returns 1 to 1,200 finite numbers
+ * @throws CellError #VALUE! naming the argument and the position
+ */
+export function toSeries(name: string, argument: unknown): readonly number[] {
+  const cells = flatten(name, argument, MAX_PERIODS);
+  const [only] = cells;
+  if (cells.length === 1 && only !== undefined) return [toNumber(name, only)];
+  return cells.map((cell, index) => toPlainNumber(`${name}: item ${index + 1}`, cell));
+}
+
+/** One value for all periods as a number, or one a period. Errors as `toSeries`. */
+export function toRate(name: string, argument: unknown): number | readonly number[] {
+  const [first, ...others] = toSeries(name, argument);
+  return others.length === 0 && first !== undefined ? first : [first ?? 0, ...others];
+}
+
+/**
+ * Dates: whole serial numbers (1900 system), each later than the one before it.
+ *
+ * @returns undefined for one blank cell: nothing was given
+ * @throws CellError #VALUE! for a blank or anything that is no number, #NUM! for a date that Excel does not know or that does not come
+ * later than the one before
+ */
+export function toDates(name: string, argument: unknown): readonly number[] | undefined {
+  const cells = flatten(name, argument, MAX_PERIODS + 1);
+  if (cells.length === 1 && isBlankDate(cells[0])) return undefined;
+  const dates: number[] = [];
+  for (const cell of cells) {
+    const what = `${name}: item ${dates.length + 1}`;
+    if (typeof cell !== 'number' || isBlankDate(cell)) {
+      throw new CellError('#VALUE!', `${what} is ${isBlankDate(cell) ? 'blank' : describeCell(cell)}; expected a date`);
+    }
+    const date = Math.floor(toPlainNumber(what, cell));
+    if (date < 1 || date > LAST_DATE) throw new CellError('#NUM!', `${what} is ${cell}; Excel's dates are 1 to ${LAST_DATE}`);
+    const before = dates.at(-1);
+    if (before !== undefined && date <= before) throw new CellError('#NUM!', `${what} is not later than item ${dates.length}`);
+    dates.push(date);
+  }
+  return dates;
+}
+
+// A blank cell of a range is 0 on some desktops; as a date 0 would be "January 0, 1900".
+const isBlankDate = (cell: Cell | undefined) => cell === null || cell === undefined || cell === 0;
+
+function flatten(name: string, argument: unknown, most: number): readonly Cell[] {
+  return toRows(name, argument, most, `at most ${counted(MAX_PERIODS, 'period')} are calculated`).flat();
+}

@@ -1,0 +1,65 @@
+import type { Cell } from './cell';
+import { describeCell } from './cell';
+import { CellError } from './cellError';
+
+/** Beyond it a product of two amounts would leave the range of a cell. */
+const LARGEST_NUMBER = 1e300;
+
+/** Signed decimal text with an optional exponent and percent sign. No grouping: "1,234" is a different number in Berlin and in Tokyo. */
+const NUMERIC_TEXT = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:[eE]([+-]?\d{1,4}))?\s*(%?)$/;
+
+/**
+ * One number, coerced as Excel coerces a scalar: blank is 0, TRUE is 1, numeric text such as "5%" (full-width digits too) is its number.
+ *
+ * @param what names the argument, and the position where there is one
+ * @throws CellError #VALUE! for anything else, #NUM! for a number that is not finite or beyond 1e300 either side of 0
+ */
+export function toNumber(what: string, cell: Cell): number {
+  if (cell === null) return 0;
+  if (typeof cell === 'boolean') return Number(cell);
+  const number = typeof cell === 'string' ? numericText(cell) : cell;
+  return toPlainNumber(what, number ?? cell);
+}
+
+/** One number without coercion: only a number or a blank (0) will do. Errors as `toNumber`. */
+export function toPlainNumber(what: string, cell: Cell): number {
+  if (cell === null) return 0;
+  if (typeof cell !== 'number') throw new CellError('#VALUE!', `${what} is ${describeCell(cell)}; expected a number`);
+  if (!(Math.abs(cell) <= LARGEST_NUMBER))
+    throw new CellError('#NUM!', `${what} is ${cell}; expected a number within 1e300 either side of 0`);
+  return cell;
+}
+
+/** The number that a text states, or undefined. */
+export function numericText(text: string): number | undefined {
+  const [, mantissa, exponent, percent] = NUMERIC_TEXT.exec(text.normalize('NFKC').trim()) ?? [];
+  if (mantissa === undefined) return undefined;
+  // By the exponent, not by a division: "1.1%" is the double nearest to 0.011.
+  return Number(`${mantissa}e${Number(exponent ?? 0) - (percent ? 2 : 0)}`);
+}
+
+/**
+ * Text as it stands in the cell; a number or boolean as Excel would write it. Blank, which some desktops hand over as 0, is "".
+ *
+ * @throws CellError #VALUE! for an error cell
+ */
+export function toText(what: string, cell: Cell): string {
+  if (cell === null || cell === 0) return '';
+  if (typeof cell === 'object') throw new CellError('#VALUE!', `${what} is ${describeCell(cell)}; expected text`);
+  return typeof cell === 'boolean' ? describeCell(cell) : String(cell);
+}
+
+/** TRUE or FALSE, a number (0 is FALSE), or the words; blank is FALSE. @throws CellError #VALUE! for anything else */
+export function toFlag(what: string, cell: Cell): boolean {
+  if (cell === null) return false;
+  if (typeof cell === 'boolean') return cell;
+  if (typeof cell === 'number') return toPlainNumber(what, cell) !== 0;
+  const word = typeof cell === 'string' ? keyword(cell) : '';
+  if (word !== 'true' && word !== 'false') throw new CellError('#VALUE!', `${what} is ${describeCell(cell)}; expected TRUE or FALSE`);
+  return word === 'true';
+}
+
+/** Text in the form in which names are compared: trimmed, lower case, full-width letters as plain ones. */
+export function keyword(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
