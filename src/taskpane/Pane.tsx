@@ -1,0 +1,81 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { About } from './About';
+import { ActivityDock } from './activity/ActivityDock';
+import { ErrorBoundary } from './ErrorBoundary';
+import { FunctionList } from './functions/FunctionList';
+import type { PaneHost } from './host';
+import { PactMark } from './icons';
+import { LanguageContext, useStrings } from './language';
+import { OutsideExcel, WithoutOffice } from './OutsideExcel';
+import { ProjectsSection } from './projects/ProjectsSection';
+import { stringsFor } from './strings';
+import type { OfficeColors } from './theme/appearance';
+import { PaneTheme } from './theme/PaneTheme';
+import { usePane } from './usePane';
+
+/** Where the pane finds itself. `workbenchUrl` is given where the workbench is served beside the pane. */
+export type Surroundings =
+  | { readonly kind: 'workbook'; readonly host: PaneHost }
+  | { readonly kind: 'outside'; readonly workbenchUrl?: string }
+  | { readonly kind: 'withoutOffice' };
+
+export interface PaneProps {
+  readonly surroundings: Surroundings;
+  /** BCP 47 tag of Office's display language. */
+  readonly locale: string;
+  /** Read at the start and whenever the user turns to the pane; must be the same function on every rendering. */
+  readonly officeColors: () => OfficeColors | undefined;
+}
+
+/** The whole task pane. */
+export function Pane({ surroundings, locale, officeColors }: PaneProps) {
+  return (
+    <LanguageContext value={stringsFor(locale)}>
+      <PaneTheme officeColors={officeColors}>
+        <ErrorBoundary>
+          <PaneContents surroundings={surroundings} />
+        </ErrorBoundary>
+      </PaneTheme>
+    </LanguageContext>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  contents: { flexGrow: 1, display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalXXL, padding: tokens.spacingHorizontalL },
+  head: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalM },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  introduction: {
+    ...typographyStyles.body1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    textWrap: 'pretty',
+  },
+});
+
+function PaneContents({ surroundings }: { surroundings: Surroundings }) {
+  const styles = useStyles();
+  const { title, introduction } = useStrings();
+  const { state, commands } = usePane(surroundings.kind === 'workbook' ? surroundings.host : undefined);
+  const projectsHeading = useRef<HTMLHeadingElement>(null);
+  return (
+    <div className={styles.page}>
+      <main className={styles.contents}>
+        <header className={styles.head}>
+          <PactMark />
+          <div>
+            <h1 className={styles.title}>{title}</h1>
+            <p className={styles.introduction}>{introduction}</p>
+          </div>
+        </header>
+        {surroundings.kind === 'outside' && <OutsideExcel workbenchUrl={surroundings.workbenchUrl} />}
+        {surroundings.kind === 'withoutOffice' && <WithoutOffice />}
+        <ProjectsSection state={state} commands={commands} inWorkbook={surroundings.kind === 'workbook'} headingRef={projectsHeading} />
+        <FunctionList />
+        <About />
+      </main>
+      <ActivityDock activity={state.activity} commands={commands} fallbackFocus={projectsHeading} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CaseId, ProjectId } from '../pact';
+import type { InsertProgress } from '../workbook/excel';
+
+/** What the pane asks of the workbook it belongs to. The root of the pane is given one; tests and previews give their own. */
+export interface PaneHost {
+  /**
+   * Writes the sheets of these projects into the workbook, all or nothing: what already exists is never overwritten, and after an error or a
+   * cancellation the workbook is as it was.
+   * @throws WorkbookError, with the code `cancelled` after a cancellation
+   */
+  addProjects(projects: readonly ProjectId[], figures: CaseId, options: AddOptions): Promise<void>;
+  /** Those of the names that are sheets of the workbook. */
+  existingSheets(names: readonly string[]): Promise<readonly string[]>;
+  /** Shows a sheet. @throws WorkbookError where there is none of this name */
+  activateSheet(name: string): Promise<void>;
+}
+
+export interface AddOptions {
+  readonly onProgress: (progress: InsertProgress) => void;
+  /** Aborted when the user cancels. */
+  readonly signal: AbortSignal;
+}

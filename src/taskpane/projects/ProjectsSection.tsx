@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Ref } from 'react';
+import { PROJECTS } from '../../pact';
+import { AddIcon, CheckIcon } from '../icons';
+import { useStrings } from '../language';
+import type { PaneState } from '../paneState';
+import type { PaneCommands } from '../usePane';
+import { CaseChoice } from './CaseChoice';
+import { ProjectCard } from './ProjectCard';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: tokens.spacingVerticalL },
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  allPresent: {
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorStatusSuccessForeground1,
+  },
+  cards: { display: 'grid', gap: tokens.spacingVerticalM },
+});
+
+interface ProjectsSectionProps {
+  readonly state: PaneState;
+  readonly commands: PaneCommands;
+  /** False outside Excel: the cards are a preview. */
+  readonly inWorkbook: boolean;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+export function ProjectsSection({ state, commands, inWorkbook, headingRef }: ProjectsSectionProps) {
+  const styles = useStyles();
+  const { projects } = useStrings();
+  const headingId = useId();
+  const isPresent = (name: string) => state.sheets.includes(name);
+  const absent = PROJECTS.filter((project) => !isPresent(project.name));
+  const busy = state.activity.kind === 'writing';
+
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h2 className={styles.heading} id={headingId} ref={headingRef} tabIndex={-1}>
+        {projects.heading}
+      </h2>
+      <CaseChoice chosen={state.figures} disabled={busy} onChoose={commands.chooseFigures} />
+      {absent.length === 0 ? (
+        <p className={styles.allPresent}>
+          <CheckIcon />
+          {projects.allAdded}
+        </p>
+      ) : (
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<AddIcon />}
+          disabled={!inWorkbook || busy}
+          onClick={() => commands.add(absent.map((project) => project.id))}
+        >
+          {absent.length === PROJECTS.length ? projects.addAll : projects.addRest(absent.length)}
+        </Button>
+      )}
+      <div className={styles.cards}>
+        {PROJECTS.map((project) => (
+          <ProjectCard
+            key={project.id}
+            project={project}
+            figures={state.figures}
+            present={isPresent(project.name)}
+            disabled={!inWorkbook || busy}
+            onAdd={() => commands.add([project.id])}
+            onGoToSheet={() => commands.goToSheet(project.name)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
