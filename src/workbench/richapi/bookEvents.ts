@@ -1,0 +1,41 @@
+import type { Book, Sheet } from '../book/book';
+import { formatRect } from './address';
+import { RANGE } from './classes/range';
+import { EventType, WORKBOOK_TARGET, type EventChannel } from './events';
+import type { References } from './references';
+
+/** Sends what happens in the book to the add-in. Returns the end of it. */
+export function forwardBookEvents(book: Book, channel: EventChannel, references: References): () => void {
+  const both = (sheet: Sheet) => [WORKBOOK_TARGET, sheet.id];
+  const stops = [
+    book.onChanged(({ sheet, rect, origin }) => {
+      if (!channel.isWanted(EventType.Changed, both(sheet))) return;
+      channel.push(EventType.Changed, both(sheet), {
+        changeType: 'RangeEdited',
+        source: 'Local',
+        worksheetId: sheet.id,
+        address: formatRect(rect),
+        triggerSource: origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+        shiftDirection: 'None',
+        referenceId: references.keepForEvent(RANGE.of({ sheet, rect })),
+      });
+    }),
+    book.onSelectionChanged(({ sheet, rect }) => {
+      channel.push(EventType.SelectionChanged, both(sheet), { worksheetId: sheet.id, address: formatRect(rect) });
+    }),
+    book.onActivated((sheet, previous) => {
+      if (previous) channel.push(EventType.Deactivated, both(previous), { worksheetId: previous.id });
+      channel.push(EventType.Activated, both(sheet), { worksheetId: sheet.id });
+    }),
+    book.onSheetsChanged(({ kind, sheetId }) => {
+      const type = kind === 'added' ? EventType.Added : EventType.Deleted;
+      channel.push(type, [WORKBOOK_TARGET], { worksheetId: sheetId, source: 'Local' });
+    }),
+    book.onCalculated((sheetIds) => {
+      for (const id of sheetIds) channel.push(EventType.Calculated, [WORKBOOK_TARGET, id], { worksheetId: id, address: '' });
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,48 @@
+import type { Sheet } from '../../book/book';
+import { isWholeRows } from '../address';
+import { asOneOf, memberOf } from '../arguments';
+import { ApiClass, method, readWrite } from '../classTable';
+import { invalidArgument, UnsupportedError } from '../errors';
+import type { Json } from '../protocol';
+import { rangeArgument } from './range';
+
+export const PAGE_LAYOUT: ApiClass<Sheet> = new ApiClass({
+  name: 'PageLayout',
+  properties: {
+    Orientation: readWrite(
+      '1.9',
+      (sheet) => sheet.printSetup().orientation,
+      (sheet, value) => sheet.setPrintSetup({ orientation: asOneOf(value, ['Portrait', 'Landscape']) }),
+    ),
+    Zoom: readWrite(
+      '1.9',
+      (sheet) => {
+        const { fit } = sheet.printSetup();
+        return fit ? { horizontalFitToPages: fit.wide, verticalFitToPages: fit.tall } : { scale: 100 };
+      },
+      (sheet, value) => {
+        if (memberOf(value, 'scale') !== undefined) throw new UnsupportedError('PageLayoutZoomOptions.scale');
+        const fit = { wide: pages(memberOf(value, 'horizontalFitToPages')), tall: pages(memberOf(value, 'verticalFitToPages')) };
+        sheet.setPrintSetup({ fit });
+      },
+    ),
+  },
+  methods: {
+    SetPrintArea: method('1.9', (sheet, args, host) => {
+      sheet.setPrintSetup({ area: rangeArgument(args, 0, host.book, sheet).rect });
+      return null;
+    }),
+    SetPrintTitleRows: method('1.9', (sheet, args, host) => {
+      const { rect } = rangeArgument(args, 0, host.book, sheet);
+      if (!isWholeRows(rect)) throw invalidArgument('Title rows are whole rows, such as $1:$4.');
+      sheet.setPrintSetup({ titleRows: { top: rect.top, bottom: rect.bottom } });
+      return null;
+    }),
+  },
+});
+
+function pages(value: Json | undefined): number {
+  if (value === undefined || value === null) return 0;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw invalidArgument('A number of pages is a whole number.');
+  return value;
+}

@@ -1,0 +1,117 @@
+import type { Sheet } from '../../book/book';
+import { inSheet, LAST_COLUMN, LAST_ROW } from '../address';
+import { asFlag, asOneOf, asText } from '../arguments';
+import { ApiClass, calculated, link, method, object, read, readWrite } from '../classTable';
+import { htmlColor } from '../colors';
+import { invalidArgument, RichApiError } from '../errors';
+import { cellRect } from '../rects';
+import { checkSheetName } from '../sheetNames';
+import { CHARTS } from './charts';
+import { eventMethods } from './eventMethods';
+import { FREEZE_PANES } from './freezePanes';
+import { NAMES } from './names';
+import { PAGE_LAYOUT } from './pageLayout';
+import { RANGE, rangeAt } from './range';
+
+const WHOLE_SHEET = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
+export const WORKSHEET: ApiClass<Sheet> = new ApiClass({
+  name: 'Worksheet',
+  identity: (sheet) => ({ Id: sheet.id }),
+  alive: (sheet, host) => host.book.sheet(sheet.id) !== undefined,
+  properties: {
+    Id: read('1.1', (sheet) => sheet.id),
+    Name: readWrite(
+      '1.1',
+      (sheet) => sheet.name,
+      (sheet, value, host) => {
+        const name = asText(value);
+        checkSheetName(host.book, name, sheet);
+        sheet.name = name;
+      },
+    ),
+    Position: read('1.1', (sheet) => sheet.position()),
+    ShowGridlines: {
+      ...readWrite<Sheet>(
+        '1.8',
+        (sheet) => sheet.showGridlines,
+        (sheet, value) => {
+          sheet.showGridlines = asFlag(value);
+        },
+      ),
+      setAs: 'Gridlines',
+    },
+    TabColor: readWrite(
+      '1.7',
+      (sheet) => sheet.tabColor,
+      (sheet, value) => {
+        sheet.tabColor = value === '' ? '' : htmlColor(value);
+      },
+    ),
+    Visibility: readWrite(
+      '1.1',
+      (sheet) => sheet.visibility,
+      (sheet, value, host) => {
+        const visibility = asOneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
+        if (visibility !== 'Visible') refuseLastVisible(sheet, host.book.sheets());
+        sheet.visibility = visibility;
+      },
+    ),
+  },
+  links: {
+    Charts: link('1.1', (sheet) => CHARTS.of(sheet)),
+    FreezePanes: link('1.7', (sheet) => FREEZE_PANES.of(sheet)),
+    Names: link('1.4', (sheet, host) => NAMES.of({ book: host.book, sheet })),
+    PageLayout: link('1.9', (sheet) => PAGE_LAYOUT.of(sheet)),
+  },
+  objects: {
+    GetCell: object('1.1', (sheet, args) => {
+      const rect = cellRect(args.integer(0), args.integer(1));
+      if (!inSheet(rect)) throw invalidArgument('The cell lies outside the sheet.');
+      return RANGE.of({ sheet, rect });
+    }),
+    GetRange: object('1.1', (sheet, args, host) =>
+      RANGE.of(args.has(0) ? rangeAt(host.book, args.text(0), sheet) : { sheet, rect: WHOLE_SHEET }),
+    ),
+    GetRangeByIndexes: object('1.7', (sheet, args) => {
+      const [top, left] = [args.integer(0), args.integer(1)];
+      const rect = { top, left, bottom: top + args.integer(2) - 1, right: left + args.integer(3) - 1 };
+      if (!inSheet(rect)) throw invalidArgument('The range lies outside the sheet.');
+      return RANGE.of({ sheet, rect });
+    }),
+    GetUsedRange: calculated(object('1.2', (sheet, args) => RANGE.of({ sheet, rect: sheet.usedRect(args.flag(0)) ?? cellRect(0, 0) }))),
+    GetUsedRangeOrNullObject: calculated(
+      object('1.4', (sheet, args) => {
+        const rect = sheet.usedRect(args.flag(0));
+        return rect ? RANGE.of({ sheet, rect }) : null;
+      }),
+    ),
+  },
+  methods: {
+    Activate: method('1.1', (sheet, _args, host) => {
+      if (sheet.visibility !== 'Visible') throw new RichApiError('InvalidOperation', 'A hidden sheet cannot be activated.');
+      host.book.activate(sheet);
+      return null;
+    }),
+    Calculate: method('1.6', (_sheet, _args, host) => {
+      host.book.recalculate();
+      return null;
+    }),
+    Delete: method('1.1', (sheet, _args, host) => {
+      refuseLastVisible(sheet, host.book.sheets());
+      host.book.removeSheet(sheet);
+      return null;
+    }),
+    ...eventMethods<Sheet>(
+      { Activated: '1.7', Calculated: '1.8', Changed: '1.7', Deactivated: '1.7', SelectionChanged: '1.7' },
+      (sheet) => sheet.id,
+    ),
+  },
+});
+
+/** A workbook always shows at least one sheet. */
+function refuseLastVisible(sheet: Sheet, all: readonly Sheet[]): void {
+  if (!all.some((other) => other.id !== sheet.id && other.visibility === 'Visible')) {
+    throw new RichApiError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
+  }
+}

@@ -1,0 +1,182 @@
+/** The stand-in Excel: a book, and everything the protocol keeps beside it. Transports hand requests to `process`. */
+import type { Book } from '../book/book';
+import { forwardBookEvents } from './bookEvents';
+import { EventChannel, EventType } from './events';
+import { Faults } from './faults';
+import { runBatch } from './interpreter';
+import { MessageOutlet } from './messages';
+import { ActionType, ObjectPathType, type Json, type RequestBody, type ResponseBody } from './protocol';
+import { References } from './references';
+import { DocumentSettings } from './settings';
+import type { ApiVersion } from './version';
+
+export interface ExcelHostOptions {
+  readonly book: Book;
+  /** Answers the custom functions of the book. Without it the host calls none. */
+  readonly functions?: FunctionService;
+  /** The requirement set of the simulated Excel; newer members answer ApiNotFound. */
+  readonly excelApi?: ApiVersion;
+  /** The internal set CustomFunctions; from 1.7 on results come as arrays. */
+  readonly customFunctions?: ApiVersion;
+  /** Of display and data, for example "ja-JP". */
+  readonly locale?: string;
+  readonly readOnly?: boolean;
+  /** Milliseconds before each answer: a slow host. */
+  readonly latency?: number;
+  /** JSON texts by key, as stored with the workbook. */
+  readonly settings?: { readonly [key: string]: string };
+}
+
+/** What the custom functions service of the protocol does with the messages of the client. */
+export interface FunctionService {
+  attach(outlet: MessageOutlet): void;
+  /** The client can be called from now on. */
+  ready(): void;
+  results(list: readonly Json[]): void;
+  /** The client has gone; unanswered calls wait for the next one. */
+  detach(): void;
+}
+
+/** The answer to one request: a response, or a host error that fails the request as a whole. */
+export type BatchAnswer = { readonly body: ResponseBody } | { readonly hostError: number };
+
+export interface BatchRecord {
+  readonly request: RequestBody;
+  readonly answer: BatchAnswer;
+}
+
+/** Batches remembered for tests and for the log of the workbench. */
+const RECORD_LIMIT = 1000;
+
+export class ExcelHost {
+  readonly book: Book;
+  readonly functions: FunctionService | undefined;
+  readonly excelApi: ApiVersion;
+  readonly customFunctions: ApiVersion;
+  readonly locale: string;
+  readonly readOnly: boolean;
+  readonly settings: DocumentSettings;
+  readonly outlet = new MessageOutlet();
+  readonly events = new EventChannel(this.outlet);
+  readonly references = new References();
+  readonly faults = new Faults();
+  readonly pane = new Pane(this.events);
+  /** Everything the add-in asked for that this host does not know. A test fails when it is not empty. */
+  readonly unsupported: string[] = [];
+  readonly batches: BatchRecord[] = [];
+  /** `Office.addin.setStartupBehavior`: "Background" for load, "Inactive" for none. */
+  startState = 'Inactive';
+
+  private readonly unsupportedListeners = new Set<(subjects: readonly string[]) => void>();
+  private awaitingStart: (() => void)[] = [];
+  private readonly latency: number;
+  private readonly stopForwarding: () => void;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ExcelHostOptions) {
+    this.book = options.book;
+    this.functions = options.functions;
+    this.excelApi = options.excelApi ?? '1.17';
+    this.customFunctions = options.customFunctions ?? '1.9';
+    this.locale = options.locale ?? 'en-US';
+    this.readOnly = options.readOnly ?? false;
+    this.latency = options.latency ?? 0;
+    this.settings = new DocumentSettings(options.settings);
+    this.stopForwarding = forwardBookEvents(this.book, this.events, this.references);
+    this.functions?.attach(this.outlet);
+  }
+
+  /** Runs one batch and answers, never inside the call. Batches on the workbook run one after the other, in the order they came. */
+  async process(request: RequestBody): Promise<BatchAnswer> {
+    await new Promise((resolve) => setTimeout(resolve, this.latency));
+    const answer = await (asksServicesOnly(request) ? this.answer(request) : this.inTurn(request));
+    this.batches.push({ request, answer });
+    if (this.batches.length > RECORD_LIMIT) this.batches.shift();
+    return answer;
+  }
+
+  /** Results of custom functions must not wait behind a batch that waits for a calculation: services are answered at once. */
+  private inTurn(request: RequestBody): Promise<BatchAnswer> {
+    const turn = this.queue.then(() => {
+      const hostError = onlyReleases(request) ? undefined : this.faults.nextBatch();
+      return hostError === undefined ? this.answer(request) : { hostError };
+    });
+    this.queue = turn;
+    return turn;
+  }
+
+  private async answer(request: RequestBody): Promise<BatchAnswer> {
+    return { body: await runBatch(this, request) };
+  }
+
+  /** The client has announced that it takes ribbon commands and shortcuts: its start is over. */
+  actionsReady(): void {
+    const waiting = this.awaitingStart;
+    this.awaitingStart = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  /** Resolves when a client has started on this host and can run commands. */
+  nextStart(): Promise<void> {
+    return new Promise((resolve) => this.awaitingStart.push(resolve));
+  }
+
+  recordUnsupported(subject: string): void {
+    this.unsupported.push(subject);
+    for (const listener of this.unsupportedListeners) listener([...this.unsupported]);
+  }
+
+  /** Hears at once what is unsupported so far, and then each time there is more. */
+  onUnsupported(listener: (subjects: readonly string[]) => void): () => void {
+    this.unsupportedListeners.add(listener);
+    listener([...this.unsupported]);
+    return () => this.unsupportedListeners.delete(listener);
+  }
+
+  /** The add-in page has gone or is loading anew: what it asked to hear of no longer counts. */
+  addinGone(): void {
+    this.events.forgetAll();
+    this.functions?.detach();
+    this.outlet.disconnect();
+  }
+
+  dispose(): void {
+    this.stopForwarding();
+    this.addinGone();
+  }
+}
+
+/** The task pane of the add-in, which the add-in itself may show and hide. */
+export class Pane {
+  private readonly listeners = new Set<(visible: boolean) => void>();
+  visible = true;
+
+  constructor(private readonly events: EventChannel) {}
+
+  /** By the person who closes or opens it, or by the add-in. */
+  show(visible: boolean): void {
+    this.visible = visible;
+    for (const listener of this.listeners) listener(visible);
+    this.events.pushAlways(EventType.VisibilityModeChanged, { visibility: visible ? 'Visible' : 'Hidden' });
+  }
+
+  onChange(listener: (visible: boolean) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+/** The client instantiates the workbook also in a batch for a service: what counts is whom the batch asks. */
+function asksServicesOnly({ Actions, ObjectPaths }: RequestBody): boolean {
+  const asked = Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate && type !== ActionType.Trace);
+  const rootType = (id: number): number | undefined => {
+    const path = ObjectPaths[String(id)];
+    return path?.ParentObjectPathId ? rootType(path.ParentObjectPathId) : path?.ObjectPathType;
+  };
+  return asked.length > 0 && asked.every(({ ObjectPathId }) => rootType(ObjectPathId) === ObjectPathType.Service);
+}
+
+function onlyReleases({ Actions, ObjectPaths }: RequestBody): boolean {
+  const asked = Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);
+  return asked.length > 0 && asked.every(({ Name }) => Name === '_RemoveReference') && Object.keys(ObjectPaths).length === 1;
+}
