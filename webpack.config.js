@@ -12,14 +12,18 @@ const OFFICE_JS = {
 
 /** Files that derive from the function catalogue, written beside the bundles. */
 class CatalogueFiles {
+  constructor(url) {
+    this.url = url;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('CatalogueFiles', (compilation) => {
       compilation.hooks.processAssets.tap('CatalogueFiles', () => {
         const { functionsJson } = requireTypeScript('./src/functions/metadata.ts', __filename);
         const { helpPage } = requireTypeScript('./src/functions/help-page.ts', __filename);
         const emit = (name, text) => compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
-        emit('functions.json', JSON.stringify(functionsJson('en'), null, 2));
-        emit('functions-ja.json', JSON.stringify(functionsJson('ja'), null, 2));
+        emit('functions.json', JSON.stringify(functionsJson('en', this.url), null, 2));
+        emit('functions-ja.json', JSON.stringify(functionsJson('ja', this.url), null, 2));
         emit('help.html', helpPage());
       });
     });
@@ -42,9 +46,10 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     mode,
     devtool: development ? 'cheap-module-source-map' : 'source-map',
     entry: {
+      // One page, one runtime: what the functions bring, the commands and the pane do not bring again.
       functions: './src/functions/register.ts',
-      commands: './src/commands/index.ts',
-      taskpane: './src/taskpane/index.tsx',
+      commands: { import: './src/commands/index.ts', dependOn: 'functions' },
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: ['functions', 'commands'] },
       ...(development && { workbench: './src/workbench/page/index.tsx' }),
     },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
@@ -67,10 +72,10 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       }),
       development &&
         new HtmlWebpackPlugin({ filename: 'workbench.html', template: './src/workbench/page/workbench.html', chunks: ['workbench'] }),
-      new CatalogueFiles(),
+      new CatalogueFiles(url),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'assets/{icon,recalculate}-*.png', to: 'assets/[name][ext]' },
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(LOCAL, url) },
         ],
       }),
