@@ -1,0 +1,26 @@
+import { GAS_POWER, GAS_POWER_TIMING } from '../pact';
+import type { ProjectModel } from './projectModel';
+
+/** Electricity sold by the megawatt-hour; gas is the variable cost. */
+export const gasPower: ProjectModel = {
+  id: 'gas-power',
+  prefix: 'Gas',
+  tabColor: '#0072B2',
+  timing: GAS_POWER_TIMING,
+  drivers: [
+    { name: 'Price', figure: GAS_POWER.price, style: 'inputDecimal', min: 0, max: 10_000 },
+    { name: 'Capacity', figure: GAS_POWER.capacity, style: 'inputInteger', min: 0, max: 100_000 },
+    { name: 'Availability', figure: GAS_POWER.availability, style: 'inputPercent', min: 0, max: 1 },
+    { name: 'HeatRate', figure: GAS_POWER.heatRate, style: 'inputDecimal', min: 0, max: 50 },
+    { name: 'GasPrice', figure: GAS_POWER.gasPrice, style: 'inputDecimal', min: 0, max: 1_000 },
+    { name: 'VariableCost', figure: GAS_POWER.variableCost, style: 'inputDecimal', min: 0, max: 1_000 },
+    { name: 'FixedCost', figure: GAS_POWER.fixedCost, style: 'inputInteger', min: 0, max: 10_000_000 },
+  ],
+  volume: { heading: 'Generation', unit: 'million MWh' },
+  outputHeading: 'Capacity running',
+  formulas: {
+    volume: (share) => `${share}*Gas_Capacity*Gas_Availability*Pact_HoursPerYear/Pact_Million`,
+    variableCosts: (volume) => `${volume}*(Gas_HeatRate*Gas_GasPrice+Gas_VariableCost)`,
+    fixedCosts: (share) => `${share}*Gas_Capacity*Gas_FixedCost/Pact_Million`,
+  },
+};

@@ -1,0 +1,1 @@
+export { phaseOne, type PhaseOne } from './phaseOne';

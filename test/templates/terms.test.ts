@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { phaseOne } from '../../src/templates';
+import type { CellValue } from '../../src/workbook/plan';
+import { day } from '../support/days';
+import { allOk, checksOf, engineRows, expectEngine, OPENING_MS } from './expectations';
+import { recalculate, type Recalculated } from './recalculation';
+
+const SHEET = 'Oil terminal';
+
+describe('a project sheet', () => {
+  const plan = phaseOne({ projects: ['oil-terminal'], case: 'announced' });
+  let book: Recalculated;
+  let untouched: readonly number[];
+  beforeAll(async () => {
+    book = await recalculate(plan);
+    untouched = book.numbers('Oil_Closing');
+  }, OPENING_MS);
+  afterAll(() => book.dispose());
+
+  // Not day count 1: the YEARFRAC of the workbench's engine departs from Excel's there.
+  it.each<{ name: string; edits: Record<string, CellValue> }>([
+    { name: 'other shares', edits: { Pact_ShareBefore: 0.65, Pact_ShareAfter: 0.2 } },
+    { name: 'a larger share after recovery than before', edits: { Pact_ShareBefore: 0.4, Pact_ShareAfter: 0.45 } },
+    { name: 'no share before recovery', edits: { Pact_ShareBefore: 0 } },
+    { name: 'day count 2', edits: { Pact_Basis: 2 } },
+    { name: 'day count 3', edits: { Pact_Basis: 3 } },
+    { name: 'day count 4', edits: { Pact_Basis: 4, Pact_ShareBefore: 0.6 } },
+    { name: 'effective compounding', edits: { Pact_Compounding: 'effective', Pact_Basis: 3 } },
+    { name: 'simple interest', edits: { Pact_Compounding: 'simple' } },
+    { name: 'losses carried forward', edits: { Oil_FixedCost: 300 } },
+    { name: 'losses ignored', edits: { Oil_FixedCost: 300, Pact_Losses: 'ignore' } },
+    { name: 'losses in every period', edits: { Oil_FixedCost: 3000 } },
+    { name: 'a drawdown after the claim was repaid', edits: { Oil_Price: 30, 'Oil_DrawShares[1]': 0, 'Oil_DrawShares[6]': 0.2 } },
+    { name: 'no interest', edits: { Pact_Benchmark: 0, Pact_Spread: 0 } },
+    { name: 'profits that end after 20 years', edits: { Oil_Life: 20 } },
+    {
+      name: 'a first funding on the last day of a month, day count 3',
+      edits: { Pact_Basis: 3, Oil_FirstFunding: day('2027-08-31') },
+    },
+    { name: 'the case seed', edits: { Pact_Case: 'seed' } },
+  ])('agrees with PACT and the engine under $name', async ({ edits }) => {
+    await book.change(edits);
+    expect(book.numbers('Oil_Closing')).not.toEqual(untouched);
+    expectEngine(book, 'Oil');
+    expect(checksOf(plan, book, SHEET)).toEqual(allOk(plan, SHEET));
+  });
+
+  it('splits the chosen period by PACT.SPLIT as the native grid does', async () => {
+    await book.change({ Oil_PeriodShown: 26 });
+    const [split, native] = [book.rows('Oil_Split'), book.rows('Oil_SplitNative')];
+    const crossing = engineRows(book, 'Oil')[25];
+    expect(split[0]?.map(Number)).toEqual([expect.closeTo(Number(crossing?.japan), 6), expect.closeTo(Number(crossing?.us), 6)]);
+    expect(native[0]?.map(Number)).toEqual([expect.closeTo(Number(crossing?.japan), 6), expect.closeTo(Number(crossing?.us), 6)]);
+  });
+
+  it.each([
+    { name: 'an annual hurdle', edits: { Pact_Hurdle: 'annual' }, says: 'not compared: the native grid knows only the cumulative hurdle' },
+    { name: 'rounding', edits: { Pact_Rounding: 2 }, says: 'not compared: the native grid does not round' },
+  ])('says that $name is not compared', async ({ edits, says }) => {
+    await book.change(edits);
+    expect(checksOf(plan, book, SHEET)).toEqual({
+      ...allOk(plan, SHEET),
+      'All checks': 'not compared',
+      'Grid equals PACT.WATERFALL': says,
+      'Grid equals PACT.RECOVERY': says,
+    });
+  });
+
+  it.each<{ name: string; edits: Record<string, CellValue>; check: string; says: RegExp }>([
+    {
+      name: 'shares that do not add up',
+      edits: { 'Oil_DrawShares[1]': 0.3 },
+      check: 'Drawn equals the cost',
+      says: /^the shares drawn add up to 110\.0% of the cost$/,
+    },
+    {
+      name: 'a changed native cell',
+      edits: { 'Oil_Japan[10]': 5 },
+      check: 'Grid equals PACT.WATERFALL',
+      says: /^the two waterfalls differ by up to US\$ [\d,.]+ million$/,
+    },
+    {
+      name: 'a changed US cell',
+      edits: { 'Oil_US[10]': 5 },
+      check: 'Japan + US = distributable',
+      says: /^Japan and US miss the distributable profits by US\$ [\d,.]+ million$/,
+    },
+    {
+      name: 'a text in place of a price',
+      edits: { Oil_Price: 'high' },
+      check: 'Japan + US = distributable',
+      says: /^cannot be calculated/,
+    },
+    {
+      name: 'a blank term',
+      edits: { Pact_ShareAfter: '' },
+      check: 'The Pact sheet is in order',
+      says: /^see the checks of the Pact sheet$/,
+    },
+  ])('says what is wrong with $name', async ({ edits, check, says }) => {
+    await book.change(edits);
+    const shown = checksOf(plan, book, SHEET);
+    expect(shown[check]).toMatch(says);
+    expect(shown['All checks']).toBe('look below');
+  });
+});
