@@ -1,5 +1,6 @@
+import { PROJECTS } from '../pact';
 import { phaseOne } from '../templates';
-import { activateSheet, existingSheets, insertPlan } from '../workbook/excel';
+import { activateSheet, insertPlan, sheetsInWorkbook } from '../workbook/excel';
 import type { PaneHost } from './host';
 
 /** The workbook that is open in Excel. */
@@ -7,6 +8,7 @@ export const excelHost: PaneHost = {
   async addProjects(projects, figures, { onProgress, signal }) {
     await insertPlan(phaseOne({ projects, case: figures }), { onProgress, signal });
   },
-  existingSheets,
+  // The names of the sheets are the same in both cases.
+  projectSheets: () => sheetsInWorkbook(phaseOne({ projects: PROJECTS.map(({ id }) => id), case: 'announced' })),
   activateSheet,
 };

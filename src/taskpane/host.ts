@@ -9,8 +9,8 @@ export interface PaneHost {
    * @throws WorkbookError, with the code `cancelled` after a cancellation
    */
   addProjects(projects: readonly ProjectId[], figures: CaseId, options: AddOptions): Promise<void>;
-  /** Those of the names that are sheets of the workbook. */
-  existingSheets(names: readonly string[]): Promise<readonly string[]>;
+  /** Names of the sheets of the workbook that PACT has made. */
+  projectSheets(): Promise<readonly string[]>;
   /** Shows a sheet. @throws WorkbookError where there is none of this name */
   activateSheet(name: string): Promise<void>;
 }

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { PROJECTS } from '../pact';
 import type { CaseId, ProjectId } from '../pact';
 import type { PaneHost } from './host';
 import { INITIAL_STATE, reducePane } from './paneState';
@@ -15,8 +14,6 @@ export interface PaneCommands {
   dismiss(): void;
 }
 
-const PROJECT_SHEETS = PROJECTS.map((project) => project.name);
-
 /** State of the pane and what its buttons do. Without a host nothing can be added and nothing is read. */
 export function usePane(host: PaneHost | undefined): { state: PaneState; commands: PaneCommands } {
   const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
@@ -25,7 +22,7 @@ export function usePane(host: PaneHost | undefined): { state: PaneState; command
   const readSheets = useCallback(async () => {
     if (!host) return;
     try {
-      dispatch({ kind: 'sheetsRead', sheets: await host.existingSheets(PROJECT_SHEETS) });
+      dispatch({ kind: 'sheetsRead', sheets: await host.projectSheets() });
     } catch (error) {
       dispatch({ kind: 'failed', problem: readProblem(error) });
     }

@@ -54,6 +54,7 @@ function globalsFor(bridge: NativeBridge): Record<string, unknown> {
       readyState: 'complete',
       domain: 'localhost',
       createElement: element,
+      getElementById: () => null,
       addEventListener: ignore,
       documentElement: element(),
       head: element(),

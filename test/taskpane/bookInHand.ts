@@ -30,9 +30,9 @@ export class BookInHand implements PaneHost {
     });
   }
 
-  async existingSheets(names: readonly string[]): Promise<readonly string[]> {
+  async projectSheets(): Promise<readonly string[]> {
     if (this.readingFails) throw this.readingFails;
-    return names.filter((name) => this.sheets.includes(name));
+    return this.sheets;
   }
 
   async activateSheet(name: string): Promise<void> {

@@ -13,7 +13,7 @@ describe('a fault in the pane', () => {
     // React reports a caught fault on the console: here it is expected.
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const book = new BookInHand();
-    book.existingSheets = () => {
+    book.projectSheets = () => {
       // A host that answers with nonsense: the cards cannot be drawn from it.
       return Promise.resolve(undefined as unknown as string[]);
     };

@@ -1,0 +1,83 @@
+/** What the writer itself refuses or reports. What Excel refuses keeps Excel's own code, such as `AccessDenied`. */
+export type WriterErrorCode =
+  | 'sheet-exists'
+  | 'name-exists'
+  | 'shared-sheet-differs'
+  | 'sheet-missing'
+  | 'invalid-plan'
+  | 'cancelled'
+  | 'roll-back-failed'
+  | 'unexpected';
+
+/** Excel's codes are PascalCase texts; the list grows with Excel. */
+export type ExcelErrorCode = Capitalize<string>;
+
+export interface WorkbookErrorOptions {
+  /** The sheets or names that the message is about. */
+  readonly subjects?: readonly string[];
+  readonly cause?: unknown;
+}
+
+/**
+ * Why the workbook could not be changed. `message` is one or more whole sentences for the person in front of Excel;
+ * the error that Office.js threw, if any, is the `cause`.
+ */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  readonly subjects: readonly string[];
+
+  /** @param code A `WriterErrorCode` or one of Excel's error codes. */
+  constructor(
+    readonly code: WriterErrorCode | ExcelErrorCode,
+    message: string,
+    { subjects = [], cause }: WorkbookErrorOptions = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.subjects = subjects;
+  }
+}
+
+/** By Excel's error code. Source: "Error handling with the application-specific JavaScript APIs" and the client's host error table. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+  AccessDenied: 'Excel does not allow changes here: the workbook is protected or open for reading only. Allow editing, then try again.',
+  InvalidOrTimedOutSession: 'The session with Excel has ended. Reload the workbook, then try again.',
+  InvalidRequestContext: 'The session with Excel has ended. Reload the workbook, then try again.',
+  ActivityLimitReached: 'Excel is busy with other requests. Wait a moment, then try again.',
+  RequestAborted: 'Excel stopped the request before it was finished. Try again.',
+  RequestPayloadSizeLimitExceeded: 'The request is larger than Excel accepts.',
+  ResponsePayloadSizeLimitExceeded: 'The answer is larger than Excel can return.',
+  ApiNotFound: 'This version of Excel is too old: PACT needs Excel 2021, Microsoft 365 or Excel on the web.',
+  InactiveWorkbook: 'Another workbook is in front. Bring this one to the front, then try again.',
+  Conflict: 'Someone else changed the workbook at the same moment. Try again.',
+  ItemAlreadyExists: 'A sheet or name of the same name was added at the same moment.',
+  ItemNotFound: 'A sheet or name that PACT needs is no longer there.',
+};
+
+interface OfficeErrorShape {
+  readonly code: ExcelErrorCode;
+  readonly message: string;
+}
+
+/** By shape, because `OfficeExtension.Error` does not exist before Office.js has loaded and differs between windows. */
+function isOfficeError(error: unknown): error is OfficeErrorShape {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    'debugInfo' in error &&
+    'message' in error
+  );
+}
+
+/** A `WorkbookError` for whatever was thrown while Excel was at work; a `WorkbookError` is returned as it is. */
+export function toWorkbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  if (isOfficeError(error)) {
+    const sentence = SENTENCES[error.code] ?? `Excel refused the request (${error.code}): ${error.message}`;
+    return new WorkbookError(error.code, sentence, { cause: error });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new WorkbookError('unexpected', `PACT stopped unexpectedly: ${reason}`, { cause: error });
+}

@@ -1,0 +1,16 @@
+/** A text as the content of an element or the value of an attribute. */
+export function xmlText(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * Replaces the first match. The replacement is taken as it is.
+ *
+ * @throws Error where nothing matches: the library writes another form than this code was made for.
+ */
+export function editOnce(xml: string, pattern: RegExp, replacement: string, what: string): string {
+  if (!pattern.test(xml)) throw new Error(`The xlsx library wrote ${what} in a form that PACT does not know.`);
+  return xml.replace(pattern, () => replacement);
+}

@@ -1,0 +1,181 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runWorkbook } from '../../src/cli/workbook';
+import { readOptions } from '../../src/cli/workbook-options';
+import { CATALOGUE_CALLER, calculatePlan } from '../../src/cli/workbook-values';
+import type { Argument } from '../../src/workbench/book/functions';
+import { cell, sheetPlan, workbookPlan } from '../workbook/excel/planBuilder';
+import { packageFaults } from '../workbook/file/packageFaults';
+
+const ALL = ['gas-power', 'oil-terminal', 'diamonds'];
+
+describe('the options of the workbook command', () => {
+  it.each([
+    { name: 'a file alone', args: ['out.xlsx'], options: { file: 'out.xlsx', projects: ALL, case: 'announced', force: false } },
+    {
+      name: 'projects in any order, each once',
+      args: ['--project', 'diamonds', 'a b.XLSX', '--project=gas-power', '--project=diamonds'],
+      options: { file: 'a b.XLSX', projects: ['gas-power', 'diamonds'], case: 'announced', force: false },
+    },
+    {
+      name: 'a case and force',
+      args: ['--case', 'seed', '--force', 'x.xlsx'],
+      options: { file: 'x.xlsx', projects: ALL, case: 'seed', force: true },
+    },
+  ])('are read: $name', ({ args, options }) => {
+    expect(readOptions(args)).toEqual(options);
+  });
+
+  it.each([
+    { name: 'no file', args: [], message: 'Say where to write the workbook, for example: npm run workbook -- out.xlsx' },
+    { name: 'two files', args: ['a.xlsx', 'b.xlsx'], message: 'One file at a time: "b.xlsx" is one too many' },
+    { name: 'another kind of file', args: ['a.csv'], message: '"a.csv" is not the name of a workbook: it must end in .xlsx' },
+    {
+      name: 'an unknown project',
+      args: ['a.xlsx', '--project', 'gas'],
+      message: '--project gas is unknown. Possible: gas-power, oil-terminal, diamonds',
+    },
+    { name: 'an unknown case', args: ['a.xlsx', '--case', 'best'], message: '--case best is unknown. Possible: seed, announced' },
+    { name: 'an unknown option', args: ['a.xlsx', '--projects', 'gas-power'], message: "Unknown option '--projects'" },
+    { name: 'a project without its value', args: ['a.xlsx', '--project'], message: "Option '--project <value>' argument missing" },
+  ])('are refused: $name', ({ args, message }) => {
+    expect(() => readOptions(args)).toThrow(message);
+  });
+});
+
+describe('the PACT functions of the workbook command', () => {
+  const terms = [
+    ['share_before', 0.5],
+    ['share_after', 0.1],
+  ];
+
+  it.each<{ name: string; call: string; args: Argument[]; result: unknown }>([
+    { name: 'a scalar argument', call: 'SPLIT', args: [300, 120], result: { ok: true, value: [[126, 174]] } },
+    { name: 'a reference to one cell', call: 'SPLIT', args: [[[300]], [[120]], terms], result: { ok: true, value: [[126, 174]] } },
+    {
+      name: 'a wrong argument',
+      call: 'SPLIT',
+      args: ['abc', 120],
+      result: { ok: false, error: '#VALUE!', message: expect.stringContaining('"abc"') },
+    },
+    {
+      name: 'an error cell',
+      call: 'SPLIT',
+      args: [{ error: '#N/A' }, 120],
+      result: { ok: false, message: expect.stringContaining('#N/A') },
+    },
+    { name: 'a missing argument', call: 'SPLIT', args: [], result: { ok: false, error: '#VALUE!' } },
+  ])('answer $name', async ({ call, args, result }) => {
+    expect(await CATALOGUE_CALLER.call({ name: call, args, address: 'Sheet1!A1' })).toMatchObject(result as object);
+  });
+
+  it('say so when there is no such function', async () => {
+    await expect(CATALOGUE_CALLER.call({ name: 'NONESUCH', args: [], address: 'Sheet1!A1' })).rejects.toThrow(
+      'There is no function PACT.NONESUCH.',
+    );
+  });
+});
+
+describe('the calculation of a plan', () => {
+  it('gives values, results, spilled cells and errors, across sheets and names', async () => {
+    const values = await calculatePlan(
+      workbookPlan([
+        sheetPlan({
+          name: "A & 'b' c",
+          names: [{ name: 'Rate', range: 'B1' }],
+          cells: [cell(0, 1, 0.05), cell(0, 2, { kind: 'value', value: '=1+1' })],
+        }),
+        sheetPlan({
+          name: 'S',
+          cells: [
+            cell(1, 0, { kind: 'formula', formula: '=PACT.SPLIT(300,120)', spill: { rows: 1, columns: 2 } }),
+            cell(2, 0, '=Rate*A2'),
+            cell(3, 0, '=1/0'),
+          ],
+        }),
+      ]),
+    );
+    expect([values("A & 'b' c", 0, 2), values('S', 1, 0), values('S', 1, 1), values('S', 2, 0), values('S', 3, 0)]).toEqual([
+      '=1+1',
+      126,
+      174,
+      6.3,
+      '#DIV/0!',
+    ]);
+    expect([values('S', 0, 0), values('S', 99, 99), values('nowhere', 0, 0)]).toEqual(['', '', '']);
+  });
+});
+
+describe('npm run workbook', () => {
+  let folder = '';
+  const at = (name: string): string => path.join(folder, name);
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'pact-workbook-'));
+    writeFileSync(at('there.xlsx'), 'mine');
+    mkdirSync(at('folder.xlsx'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function runAsProgram(...args: string[]) {
+    const root = path.resolve(import.meta.dirname, '../..');
+    return promisify(execFile)(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/workbook.ts', ...args], {
+      cwd: root,
+    });
+  }
+
+  it('writes a sound workbook, says what it wrote and ends', { timeout: 120_000 }, async () => {
+    const { stdout } = await runAsProgram(at('out.xlsx'));
+    const bytes = readFileSync(at('out.xlsx'));
+    expect(await packageFaults(bytes)).toEqual([]);
+    const sheets = (await readXlsx(bytes)).sheets.map(({ name }) => name);
+    expect(sheets).toEqual(['Pact', 'Gas power', 'Oil terminal', 'Diamonds']);
+    expect(stdout).toContain(`Wrote ${at('out.xlsx')} (${Math.ceil(bytes.length / 1024)} kB)`);
+    expect(stdout).toContain('Pact, Gas power, Oil terminal, Diamonds; announcement of 17-18 Feb 2026');
+    expect(stdout).toMatch(/Checks +(\d+) of \1 OK/);
+  });
+
+  it('ends with a sentence and exit code 1 when it is told nonsense', { timeout: 60_000 }, async () => {
+    await expect(runAsProgram(at('x.xlsx'), '--case', 'best')).rejects.toMatchObject({
+      code: 1,
+      stderr: 'Error: --case best is unknown. Possible: seed, announced\n',
+    });
+  });
+
+  it('shows its usage on request', async () => {
+    expect(await runWorkbook(['--help'])).toMatch(
+      /^Usage: npm run workbook -- <file\.xlsx> \[options\][\s\S]*--project <id>[\s\S]*--force/,
+    );
+  });
+
+  it('leaves an existing file alone', async () => {
+    await expect(runWorkbook([at('there.xlsx')])).rejects.toThrow(
+      `${at('there.xlsx')} exists already. Choose another name, or add --force`,
+    );
+    expect(readFileSync(at('there.xlsx'), 'utf8')).toBe('mine');
+  });
+
+  it('replaces an existing file with --force, and writes one project alone', { timeout: 120_000 }, async () => {
+    const said = await runWorkbook([at('there.xlsx'), '--force', '--project', 'diamonds', '--case', 'seed']);
+    expect(said).toContain('Pact, Diamonds; figures of 12 Feb 2026');
+    expect((await readXlsx(readFileSync(at('there.xlsx')))).sheets.map(({ name }) => name)).toEqual(['Pact', 'Diamonds']);
+  });
+
+  it.each([
+    { name: 'a folder that does not exist', file: 'no/where/x.xlsx', message: 'does not exist' },
+    { name: 'the place of a folder', file: 'folder.xlsx', message: 'is a folder' },
+    { name: 'a file inside a file', file: 'there.xlsx/x.xlsx', message: 'is not a folder' },
+  ])('refuses $name', async ({ file, message }) => {
+    await expect(runWorkbook([at(file), '--force'])).rejects.toThrow(message);
+  });
+
+  it('says why a file cannot be written', { timeout: 120_000 }, async () => {
+    const long = at(`${'x'.repeat(300)}.xlsx`);
+    await expect(runWorkbook([long, '--project', 'diamonds'])).rejects.toThrow(`${long} cannot be written: `);
+  });
+});

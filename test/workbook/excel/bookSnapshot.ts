@@ -1,0 +1,30 @@
+import type { Book, Rect, Sheet } from '../../../src/workbench/book/book';
+
+/** Larger than any sheet of the tests. */
+const WINDOW: Rect = { top: 0, left: 0, bottom: 119, right: 39 };
+
+/** Everything that an insertion may change, as plain data that can be compared. */
+export function snapshot(book: Book) {
+  return structuredClone({
+    sheets: book.sheets().map(sheetSnapshot),
+    names: book.names(),
+    calculationMode: book.calculationMode,
+    active: book.activeSheet().name,
+  });
+}
+
+function sheetSnapshot(sheet: Sheet) {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    formulas: sheet.formulas(WINDOW),
+    formats: sheet.formats(WINDOW),
+    frozen: sheet.frozen(),
+    highlights: sheet.highlights(),
+    charts: sheet.charts(),
+    print: sheet.printSetup(),
+  };
+}
