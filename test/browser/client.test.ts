@@ -10,7 +10,7 @@ describe("Microsoft's own client runs in the frame", () => {
     browser = await launchBrowser();
     workbench = await openWorkbench(browser);
   });
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close());
 
   it('tells the add-in that its host is Excel on the web', async () => {
     const info = await workbench.addin().evaluate(async () => {

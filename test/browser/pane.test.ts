@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage, openWorkbench, PICTURES } from './support/workbenchPage';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow {
+  axe: { run(context: { exclude: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+}
+
+/** By the rules of axe. The grid is left out: its inside is Univer's. */
+async function accessibilityFaults(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(AXE);
+  return place.evaluate(async () => {
+    const { violations } = await (window as unknown as AxeWindow).axe.run({ exclude: ['.grid', '[data-react-aria-top-layer]'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+const overflow = (place: Page | Frame) => place.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('the task pane', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it.each([
+    { width: 320, colorScheme: 'light' as const },
+    { width: 320, colorScheme: 'dark' as const },
+    { width: 600, colorScheme: 'light' as const },
+  ])('opened outside Excel at $width px in $colorScheme says so, points to the workbench and adds nothing', async ({ width, colorScheme }) => {
+    const { page, complaints } = await openPage(browser, 'taskpane.html', { viewport: { width, height: 900 }, colorScheme });
+    await page.getByText('outside Excel').first().waitFor();
+    expect(await page.getByRole('link', { name: /workbench/i }).first().getAttribute('href')).toMatch(/workbench\.html$/);
+    expect(await page.getByRole('button', { name: 'Add all three' }).isDisabled()).toBe(true);
+    expect(await overflow(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    // The client of Microsoft says so itself, and tries to open its telemetry frame.
+    expect(complaints.filter((text) => !/outside of Office client|oaspapps\.com/.test(text))).toEqual([]);
+    await page.screenshot({ path: path.join(PICTURES, `pane-outside-${width}-${colorScheme}.png`), fullPage: true });
+  });
+
+  it('fits into 320 px inside the workbench, before and after adding', async () => {
+    const workbench = await openWorkbench(browser);
+    await workbench.page.addStyleTag({ content: '.pane { width: 320px !important }' });
+    await workbench.pane.getByRole('button', { name: 'Add all three' }).waitFor();
+    const look = async (name: string) => {
+      expect(await overflow(workbench.addin())).toBe(0);
+      expect(await accessibilityFaults(workbench.addin())).toEqual([]);
+      await workbench.page.locator('.pane').screenshot({ path: path.join(PICTURES, `pane-${name}-320.png`) });
+    };
+    await look('start');
+    await workbench.pane.getByRole('button', { name: 'Add to workbook Diamonds' }).click();
+    await workbench.pane.getByText('Added to this workbook').first().waitFor();
+    await look('added');
+    expect(await accessibilityFaults(workbench.page)).toEqual([]);
+    expect(await workbench.complaints()).toEqual([]);
+  });
+
+  it("refuses to write over a person's own sheet, says which, and changes nothing", async () => {
+    const workbench = await openWorkbench(browser);
+    await workbench.addin().evaluate(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.add('Diamonds').getRange('A1').values = [['mine']];
+        await context.sync();
+      });
+    });
+    await workbench.pane.getByRole('button', { name: 'Add all three' }).click();
+    await workbench.pane.getByText(/already has the sheet "Diamonds"/).first().waitFor();
+    const book = await workbench.page.evaluate(() => {
+      const open = window.workbench?.book;
+      return { sheets: open?.sheets().map(({ name }) => name), names: open?.names(), mine: open?.sheet('Diamonds')?.values({ top: 0, left: 0, bottom: 0, right: 0 }) };
+    });
+    expect(book).toEqual({ sheets: ['Sheet1', 'Diamonds'], names: [], mine: [['mine']] });
+  });
+
+  it('closes and opens again from the ribbon', async () => {
+    const { page, pane } = await openWorkbench(browser);
+    await page.getByRole('button', { name: 'Close the task pane' }).click();
+    await page.getByRole('complementary', { name: 'Task pane' }).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Open PACT' }).click();
+    await pane.getByRole('button', { name: 'Add all three' }).waitFor();
+  });
+});
