@@ -78,7 +78,10 @@ export interface Sheet {
   text(rect: Rect): string[][];
   /** Formulas with "=", other cells as their value, empty and spilled-into cells as "". */
   formulas(rect: Rect): CellValue[][];
-  /** Texts that start with "=" are formulas; null leaves a cell as it is. The size matches the rectangle. */
+  /**
+   * Texts that start with "=" are formulas; null leaves a cell as it is. A text that starts with an apostrophe is the text after it and
+   * never a formula; any other text is stored as text, also where it looks like a number. The size matches the rectangle.
+   */
   write(rect: Rect, content: readonly (readonly (CellValue | null)[])[]): void;
   clear(rect: Rect, what: 'All' | 'Contents' | 'Formats'): void;
   usedRect(valuesOnly: boolean): Rect | undefined;
@@ -86,7 +89,7 @@ export interface Sheet {
   spill(row: number, column: number): Rect | undefined;
   /** One format for each cell of the rectangle. */
   formats(rect: Rect): CellFormat[][];
-  /** Sets the given members on every cell of the rectangle. */
+  /** Sets the given members on every cell of the rectangle. `borders` sets the edges it names and keeps the others. */
   format(rect: Rect, change: Partial<CellFormat>): void;
   merge(rect: Rect): void;
   /** Pixels. */

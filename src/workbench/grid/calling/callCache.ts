@@ -1,0 +1,97 @@
+import type { FunctionCall, FunctionCaller, FunctionResult } from '../../book/functions';
+
+export interface CallCacheOptions {
+  readonly caller: FunctionCaller;
+  /** A result has arrived: the cells that wait for it must be calculated again. */
+  readonly onArrival: () => void;
+  /** A call that has not answered by then counts as failed; its answer is still taken when it comes. */
+  readonly answerWithinMs: number;
+  /** Above this number of results those that no formula has asked for lately are forgotten. */
+  readonly limit?: number;
+}
+
+interface Entry {
+  usedAt: number;
+  /** Until then the cell shows #BUSY!. */
+  result: FunctionResult | undefined;
+  /** The way to the function failed, not the function: the next occasion asks again. */
+  askAgain: boolean;
+}
+
+const KEEP_MS = 10 * 60_000;
+
+/**
+ * Results of custom functions that arrive later. To the engine each function is an ordinary one that answers at once: the first time
+ * with "busy", and from the cache when the engine calculates again after the arrival. Equal arguments are called once, so a function
+ * must depend on its arguments only. Univer's own asynchronous functions are not used: an edit during a run leaves wrong values behind.
+ */
+export class CallCache {
+  private readonly entries = new Map<string, Entry>();
+  private waiting = 0;
+
+  constructor(private readonly options: CallCacheOptions) {}
+
+  /** Calls whose result is still on the way. */
+  get pending(): number {
+    return this.waiting;
+  }
+
+  /** The result, or undefined while it is on the way. `key` tells calls apart that must not share a result. */
+  ask(key: string, call: FunctionCall): FunctionResult | undefined {
+    const now = Date.now();
+    const known = this.entries.get(key);
+    if (known) {
+      known.usedAt = now;
+      return known.result;
+    }
+    if (this.entries.size >= (this.options.limit ?? 5000)) this.forgetUnused(now - KEEP_MS);
+    const entry: Entry = { usedAt: now, result: undefined, askAgain: false };
+    this.entries.set(key, entry);
+    this.start(entry, call);
+    return undefined;
+  }
+
+  /** Forgets the calls that never reached their function, so that the next calculation asks again. */
+  forgetFailures(): void {
+    for (const [key, entry] of this.entries) if (entry.askAgain) this.entries.delete(key);
+  }
+
+  private start(entry: Entry, call: FunctionCall): void {
+    this.waiting += 1;
+    const settle = (result: FunctionResult, askAgain: boolean) => {
+      if (entry.result === undefined) this.waiting -= 1;
+      entry.result = result;
+      entry.askAgain = askAgain;
+      this.options.onArrival();
+    };
+    const timer = setTimeout(
+      () => settle(failure(`No answer within ${this.options.answerWithinMs / 1000} seconds.`), true),
+      this.options.answerWithinMs,
+    );
+    this.callNow(call).then(
+      (result) => {
+        clearTimeout(timer);
+        settle(result, false);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        settle(failure(error instanceof Error ? error.message : String(error)), true);
+      },
+    );
+  }
+
+  /** A caller that throws instead of rejecting must not reach the engine. */
+  private async callNow(call: FunctionCall): Promise<FunctionResult> {
+    return this.options.caller.call(call);
+  }
+
+  private forgetUnused(since: number): void {
+    for (const [key, entry] of this.entries) {
+      if (entry.result !== undefined && entry.usedAt < since) this.entries.delete(key);
+    }
+  }
+}
+
+function failure(message: string): FunctionResult {
+  return { ok: false, error: '#VALUE!', message };
+}

@@ -1,0 +1,29 @@
+/** What Univer needs on a screen: presets, words and styles. */
+import { LocaleType, mergeLocales, type Univer } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import drawingEn from '@univerjs/preset-sheets-drawing/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
+import { createUniver } from '../createUniver';
+
+/** The page brings its own ribbon, so Univer shows the formula bar, the grid and the tabs. */
+export function createPageUniver(container: HTMLElement): Univer {
+  return createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, drawingEn) },
+    presets: [
+      UniverSheetsCorePreset({ container, toolbar: false }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsDrawingPreset(), // carries the float DOM that charts use
+    ],
+  });
+}

@@ -1,0 +1,49 @@
+import type { IRange, Worksheet } from '@univerjs/core';
+import type { Rect } from '../book/book';
+
+/** Last row and column of Excel: a rectangle that reaches them means whole columns or rows. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+export function toRange({ top, left, bottom, right }: Rect): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+export function toRect({ startRow, startColumn, endRow, endColumn }: IRange): Rect {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}
+
+/** Whole columns and rows end where the sheet ends; other rectangles stay as they are, also where they reach past it. */
+export function cut(rect: Rect, sheet: Worksheet): Rect {
+  return {
+    ...rect,
+    bottom: rect.bottom >= LAST_ROW ? Math.max(rect.top, sheet.getRowCount() - 1) : rect.bottom,
+    right: rect.right >= LAST_COLUMN ? Math.max(rect.left, sheet.getColumnCount() - 1) : rect.right,
+  };
+}
+
+export function contains(outer: Rect, inner: Rect): boolean {
+  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+}
+
+export function intersects(a: Rect, b: Rect): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+export function union(a: Rect | undefined, b: Rect): Rect {
+  if (!a) return b;
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** One value for each cell of the rectangle. */
+export function mapCells<T>(rect: Rect, cell: (row: number, column: number) => T): T[][] {
+  const columns = rect.right - rect.left + 1;
+  return Array.from({ length: rect.bottom - rect.top + 1 }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => cell(rect.top + r, rect.left + c)),
+  );
+}
