@@ -54,7 +54,11 @@ export default tseslint.config(
   fence('workbook', up('taskpane', 'commands', 'workbench', 'cli', 'engine'), 'workbook imports templates, pact and functions.'),
   fence('taskpane', up('workbench', 'cli', 'engine'), 'The pane calls workbook and functions; it holds no rule.'),
   fence('commands', up('workbench', 'cli', 'engine', 'taskpane'), 'Commands call workbook.'),
-  fence('workbench', up('engine', 'functions', 'pact', 'templates', 'workbook', 'taskpane', 'commands', 'cli'), 'The workbench loads the built add-in, as Excel does.'),
+  fence(
+    'workbench',
+    up('engine', 'functions', 'pact', 'templates', 'workbook', 'taskpane', 'commands', 'cli'),
+    'The workbench loads the built add-in, as Excel does.',
+  ),
   {
     files: ['**/*.js', '**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: globals.node },

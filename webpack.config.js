@@ -56,7 +56,11 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
         // Univer and some of its dependencies import files without an extension.
         { test: /\.m?js$/, resolve: { fullySpecified: false } },

@@ -82,9 +82,10 @@ describe('calls of the host', () => {
   });
 
   it('keep CustomFunctions in two files', () => {
-    expect(filesWith(/\bCustomFunctions\.\w/).filter((file) => !file.startsWith('workbench/')).sort()).toEqual([
-      'functions/cellError.ts',
-      'functions/register.ts',
-    ]);
+    expect(
+      filesWith(/\bCustomFunctions\.\w/)
+        .filter((file) => !file.startsWith('workbench/'))
+        .sort(),
+    ).toEqual(['functions/cellError.ts', 'functions/register.ts']);
   });
 });

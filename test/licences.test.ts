@@ -5,7 +5,20 @@ import { describe, expect, it } from 'vitest';
 const ROOT = path.resolve(__dirname, '..');
 
 /** Licences that let anyone use, change and pass on the software, with at most a notice to keep. */
-const PERMISSIVE = new Set(['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'MIT-0', 'Python-2.0', 'Unlicense', 'Zlib']);
+const PERMISSIVE = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'Python-2.0',
+  'Unlicense',
+  'Zlib',
+]);
 /** For tools that never ship: free to use, with conditions on changed copies of the tool itself or on attribution. */
 const FOR_TOOLS = new Set([...PERMISSIVE, 'MPL-2.0', 'CC-BY-4.0']);
 /** Microsoft's own licence for add-ins allows use in development and tests. Unmodified, never shipped, never committed. */
@@ -27,7 +40,10 @@ function installedPackages(): Package[] {
 }
 
 function licenceOf(home: string): string {
-  const { license, licenses } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { license?: unknown; licenses?: { type: string }[] };
+  const { license, licenses } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
+    license?: unknown;
+    licenses?: { type: string }[];
+  };
   const stated = typeof license === 'string' ? license : (licenses?.map(({ type }) => type).join(' OR ') ?? '');
   return stated || licenceInFile(home);
 }

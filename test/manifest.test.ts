@@ -45,7 +45,8 @@ describe('manifest.xml', () => {
   });
 
   it('loads the pane, the functions and the commands into one shared runtime', () => {
-    const residOf = (tag: string, parent: string) => [...one(parent).getElementsByTagName(tag)].map((element) => attribute(element, 'resid'));
+    const residOf = (tag: string, parent: string) =>
+      [...one(parent).getElementsByTagName(tag)].map((element) => attribute(element, 'resid'));
     expect(attribute(one('Runtime'), 'lifetime')).toBe('long');
     expect([
       attribute(one('Runtime'), 'resid'),
@@ -85,9 +86,11 @@ describe('manifest.xml', () => {
   });
 
   it('speaks Japanese wherever it shows text, but never in the namespace', () => {
-    const missing = [...all('bt:String'), one('DisplayName'), manifest.querySelector('OfficeApp > Description') ?? one('Description')].filter(
-      (element) => ![...element.children].some((override) => attribute(override, 'Locale') === 'ja-JP'),
-    );
+    const missing = [
+      ...all('bt:String'),
+      one('DisplayName'),
+      manifest.querySelector('OfficeApp > Description') ?? one('Description'),
+    ].filter((element) => ![...element.children].some((override) => attribute(override, 'Locale') === 'ja-JP'));
     expect(missing.map((element) => attribute(element, 'id'))).toEqual(['Functions.Namespace']);
   });
 

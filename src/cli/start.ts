@@ -46,7 +46,8 @@ function hasDisplay(): boolean {
 
 function explain(error: unknown): Error {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE') return new Error('The port is in use. Stop the other server, or choose another port: npm start -- --port 3001');
+  if (code === 'EADDRINUSE')
+    return new Error('The port is in use. Stop the other server, or choose another port: npm start -- --port 3001');
   return error instanceof Error ? error : new Error(String(error));
 }
 

@@ -44,7 +44,8 @@ describe("Microsoft's own client runs in the frame", () => {
   it('runs the command of the ribbon and hears that it is completed', async () => {
     const [before, after] = await workbench.page.evaluate(async () => {
       const session = window.workbench;
-      const calculations = () => session?.host.batches.flatMap(({ request }) => request.Actions).filter(({ Name }) => Name === 'Calculate').length;
+      const calculations = () =>
+        session?.host.batches.flatMap(({ request }) => request.Actions).filter(({ Name }) => Name === 'Calculate').length;
       const first = calculations();
       await session?.addin.runCommand('recalculate', 'Pact.Recalculate');
       return [first, calculations()];

@@ -20,12 +20,15 @@ describe('a person types PACT formulas into the grid', () => {
 
   it('finds the recovery, and finds it again when a profit changes', async () => {
     const profits = Array<number>(30).fill(300);
-    await workbench.addin().evaluate(async (column) => {
-      await Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange('H1:H30').values = column;
-        await context.sync();
-      });
-    }, profits.map((profit) => [profit]));
+    await workbench.addin().evaluate(
+      async (column) => {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange('H1:H30').values = column;
+          await context.sync();
+        });
+      },
+      profits.map((profit) => [profit]),
+    );
 
     await workbench.type('B4', '=PACT.RECOVERY(5%,2000,H1:H30)');
     expect(await workbench.value('B4')).toBeCloseTo(22.523175, 6);

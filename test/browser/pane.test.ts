@@ -32,17 +32,25 @@ describe('the task pane', () => {
     { width: 320, colorScheme: 'light' as const },
     { width: 320, colorScheme: 'dark' as const },
     { width: 600, colorScheme: 'light' as const },
-  ])('opened outside Excel at $width px in $colorScheme says so, points to the workbench and adds nothing', async ({ width, colorScheme }) => {
-    const { page, complaints } = await openPage(browser, 'taskpane.html', { viewport: { width, height: 900 }, colorScheme });
-    await page.getByText('outside Excel').first().waitFor();
-    expect(await page.getByRole('link', { name: /workbench/i }).first().getAttribute('href')).toMatch(/workbench\.html$/);
-    expect(await page.getByRole('button', { name: 'Add all three' }).isDisabled()).toBe(true);
-    expect(await overflow(page)).toBe(0);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    // The client of Microsoft says so itself, and tries to open its telemetry frame.
-    expect(complaints.filter((text) => !/outside of Office client|oaspapps\.com/.test(text))).toEqual([]);
-    await page.screenshot({ path: path.join(PICTURES, `pane-outside-${width}-${colorScheme}.png`), fullPage: true });
-  });
+  ])(
+    'opened outside Excel at $width px in $colorScheme says so, points to the workbench and adds nothing',
+    async ({ width, colorScheme }) => {
+      const { page, complaints } = await openPage(browser, 'taskpane.html', { viewport: { width, height: 900 }, colorScheme });
+      await page.getByText('outside Excel').first().waitFor();
+      expect(
+        await page
+          .getByRole('link', { name: /workbench/i })
+          .first()
+          .getAttribute('href'),
+      ).toMatch(/workbench\.html$/);
+      expect(await page.getByRole('button', { name: 'Add all three' }).isDisabled()).toBe(true);
+      expect(await overflow(page)).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      // The client of Microsoft says so itself, and tries to open its telemetry frame.
+      expect(complaints.filter((text) => !/outside of Office client|oaspapps\.com/.test(text))).toEqual([]);
+      await page.screenshot({ path: path.join(PICTURES, `pane-outside-${width}-${colorScheme}.png`), fullPage: true });
+    },
+  );
 
   it('fits into 320 px inside the workbench, before and after adding', async () => {
     const workbench = await openWorkbench(browser);
@@ -70,10 +78,17 @@ describe('the task pane', () => {
       });
     });
     await workbench.pane.getByRole('button', { name: 'Add all three' }).click();
-    await workbench.pane.getByText(/already has the sheet "Diamonds"/).first().waitFor();
+    await workbench.pane
+      .getByText(/already has its own sheet "Diamonds"/)
+      .first()
+      .waitFor();
     const book = await workbench.page.evaluate(() => {
       const open = window.workbench?.book;
-      return { sheets: open?.sheets().map(({ name }) => name), names: open?.names(), mine: open?.sheet('Diamonds')?.values({ top: 0, left: 0, bottom: 0, right: 0 }) };
+      return {
+        sheets: open?.sheets().map(({ name }) => name),
+        names: open?.names(),
+        mine: open?.sheet('Diamonds')?.values({ top: 0, left: 0, bottom: 0, right: 0 }),
+      };
     });
     expect(book).toEqual({ sheets: ['Sheet1', 'Diamonds'], names: [], mine: [['mine']] });
   });

@@ -92,6 +92,7 @@ describe('"Add all three" in the pane', () => {
     expect([typeof repaid, await valueOf('Gas_Recovery')]).toEqual(['number', 'not recovered']);
     expect(await workbench.value('A3')).toMatch(/^Japan is not repaid/);
     expect(new Set(Object.values(await allChecks()))).toEqual(new Set(['OK']));
+    await workbench.openSheet(sheet);
     await workbench.type(cell, '0%');
     expect(await valueOf('Gas_Recovery')).toBe(repaid);
   });

@@ -1,18 +1,14 @@
-export interface SelectedError {
-  readonly address: string;
-  readonly error: string;
-  readonly message: string;
-}
+import type { CellNote } from './cellNote';
 
-/** Why the selected cell shows an error, in the function's own words. Excel shows it behind the cell's warning sign. */
-export function CellMessage({ selected }: { readonly selected: SelectedError | undefined }) {
+/** Excel shows an error's reason behind the cell's warning sign, and an input message beside the cell. */
+export function CellMessage({ note }: { readonly note: CellNote | undefined }) {
   return (
-    <div className="cell-message" role="status" hidden={!selected}>
-      {selected && (
+    <div className={`cell-message ${note?.kind ?? ''}`} role="status" hidden={!note}>
+      {note && (
         <>
-          <span className="cell-message-address">{selected.address}</span>
-          <span className="cell-message-error">{selected.error}</span>
-          <span>{selected.message}</span>
+          <span className="cell-message-address">{note.address}</span>
+          <span className="cell-message-title">{note.title}</span>
+          <span>{note.text}</span>
         </>
       )}
     </div>

@@ -5,12 +5,12 @@ export function Notice() {
       <summary>Stand-in for Excel</summary>
       <div className="notice-text">
         <p>
-          This page plays Excel&rsquo;s part for the PACT add-in on the right, which is the same, unmodified add-in that Excel loads. The grid is Univer, an
-          open-source spreadsheet.
+          This page plays Excel&rsquo;s part for the PACT add-in on the right, which is the same, unmodified add-in that Excel loads. The
+          grid is Univer, an open-source spreadsheet.
         </p>
         <p>
-          It cannot prove that Excel itself shows, calculates or refuses the same. The workbook lives in this browser tab and is gone when you close it: to keep it,
-          run <code>npm run workbook</code> or use PACT in Excel.
+          It cannot prove that Excel itself shows, calculates or refuses the same. The workbook lives in this browser tab and is gone when
+          you close it: to keep it, run <code>npm run workbook</code> or use PACT in Excel.
         </p>
       </div>
     </details>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { CellMessage, type SelectedError } from './CellMessage';
+import { CellMessage } from './CellMessage';
+import { watchCellNote, type CellNote } from './cellNote';
 import type { RibbonButton } from './manifest';
 import { Notice } from './Notice';
 import { Ribbon } from './Ribbon';
-import { watchSelectedError } from './selectedError';
 import { openSession, type Session } from './session';
 import { Unsupported } from './Unsupported';
 
@@ -22,7 +22,7 @@ export function Workbench() {
   const frame = useRef<HTMLIFrameElement>(null);
   const [session, setSession] = useState<Session>();
   const [failure, setFailure] = useState<Error>();
-  const [selected, setSelected] = useState<SelectedError>();
+  const [note, setNote] = useState<CellNote>();
   const [unsupported, setUnsupported] = useState<readonly string[]>([]);
   const [paneVisible, setPaneVisible] = useState(true);
 
@@ -34,7 +34,7 @@ export function Workbench() {
     }, setFailure);
   }, []);
 
-  useEffect(() => session && watchSelectedError(session.book, setSelected), [session]);
+  useEffect(() => session && watchCellNote(session.book, setNote), [session]);
   useEffect(() => session?.host.pane.onChange(setPaneVisible), [session]);
   useEffect(() => session?.host.onUnsupported(setUnsupported), [session]);
 
@@ -55,7 +55,7 @@ export function Workbench() {
         <Notice />
       </header>
       <div className="messages">
-        <CellMessage selected={selected} />
+        <CellMessage note={note} />
         <Unsupported names={unsupported} />
       </div>
       <main className="grid" ref={grid} aria-label="Spreadsheet" />

@@ -48,7 +48,7 @@ function refuseExistingSheets(subjects: readonly string[]): void {
   const them = subjects.length === 1 ? 'it' : 'them';
   throw new WorkbookError(
     'sheet-exists',
-    `The workbook already has ${counted('sheet', subjects, SHOWN)}. Rename or delete ${them}, then try again. Nothing was changed.`,
+    `The workbook already has its own ${counted('sheet', subjects, SHOWN)}. Rename or delete ${them}, then try again. Nothing was changed.`,
     { subjects },
   );
 }

@@ -38,14 +38,17 @@ function installedBrowser(): string | undefined {
   return [...(PLACES[process.platform] ?? []), chromium.executablePath()].find((place) => existsSync(place));
 }
 
-/** Playwright's own download first; Debian's package where that is refused and this process may install packages. */
+/** Debian's package where this process may install packages, else Playwright's own download. */
 function install(): string | undefined {
-  const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  const run = (command: string, ...args: string[]) =>
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
   console.log('No Chrome, Edge or Chromium was found: installing Chromium for the browser tests.');
   const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/usr/bin/apt-get')) run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium');
-  else run('npx', 'playwright-core', 'install', 'chromium');
-  return installedBrowser();
+  const installed =
+    isRoot && existsSync('/usr/bin/apt-get')
+      ? run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium')
+      : run('npx', 'playwright-core', 'install', 'chromium');
+  return installed ? installedBrowser() : undefined;
 }
 
 function fail(): never {

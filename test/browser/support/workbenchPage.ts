@@ -39,7 +39,11 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** A page of its own profile; the certificate of localhost is the server's own, made at its start. */
-export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const url = inject('url');

@@ -62,7 +62,7 @@ describe('a plan is refused', () => {
       book(["Gas' power"]),
       'sheet-exists',
       ["Gas' power"],
-      `The workbook already has sheet "Gas' power". Rename or delete it`,
+      `The workbook already has its own sheet "Gas' power". Rename or delete it`,
     ],
     ['a sheet that differs in case only', book(["GAS' POWER"]), 'sheet-exists', ["Gas' power"], 'Nothing was changed.'],
     ['a sheet that is called like the shared one', book(['Pact']), 'sheet-exists', ['Pact'], '"Pact"'],

@@ -22,7 +22,7 @@ export function createPageUniver(container: HTMLElement): Univer {
     presets: [
       UniverSheetsCorePreset({ container, toolbar: false }),
       UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
       UniverSheetsDrawingPreset(), // carries the float DOM that charts use
     ],
   });

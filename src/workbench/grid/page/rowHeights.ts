@@ -1,4 +1,4 @@
-import { SetRangeValuesMutation, SetWorksheetColWidthMutation, SheetInterceptorService } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetWorksheetColWidthMutation, SheetInterceptorService, SheetSkeletonService } from '@univerjs/sheets';
 import type { Rect } from '../../book/book';
 import type { GridHost } from '../host';
 import { toRange, union } from '../rects';
@@ -28,8 +28,13 @@ export class RowHeights {
     const touched = [...this.touched];
     this.touched.clear();
     const interceptors = this.host.injector.get(SheetInterceptorService);
+    const skeletons = this.host.injector.get(SheetSkeletonService);
     for (const [subUnitId, rect] of touched) {
       if (!this.host.workbook.getSheetBySheetId(subUnitId)) continue;
+      // A sheet that is not in front still measures with the column widths of its last picture.
+      const skeleton = skeletons.ensureSkeleton(this.host.unitId, subUnitId);
+      skeleton?.makeDirty(true);
+      skeleton?.calculate();
       const { redos } = interceptors.generateMutationsOfAutoHeight({ unitId: this.host.unitId, subUnitId, ranges: [toRange(rect)] });
       for (const { id, params } of redos) this.host.run(id, params ?? {});
     }
