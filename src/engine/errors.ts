@@ -14,7 +14,7 @@ function shown(value: unknown): string {
 }
 
 function place(argument: string, position: number | undefined): string {
-  return position === undefined ? argument : `${argument}, position ${position}`;
+  return position === undefined ? argument : `${argument}, item ${position}`;
 }
 
 // Kinds of value
@@ -84,4 +84,4 @@ export const dateOutOfRange = (value: number, argument: string, position?: numbe
   );
 
 export const datesNotIncreasing = (position: number) =>
-  new EngineError('#NUM!', `dates, position ${position}: the date is not after the one before it.`, 'dates', position);
+  new EngineError('#NUM!', `dates, item ${position}: the date is not after the one before it.`, 'dates', position);

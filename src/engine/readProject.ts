@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { readSerial } from './calendar';
 import { datesNotIncreasing, datesWithoutStart, lengthsDiffer, noPeriods, notASeries, startWithoutDates, tooManyPeriods } from './errors';
-import { Exact, ZERO } from './exact';
+import { ONE, ZERO } from './exact';
 import { MAX_PERIODS } from './limits';
 import { readAmount, readNonNegative } from './readAmount';
 import { readTerms } from './readTerms';
@@ -80,6 +80,6 @@ function readBoundaries({ start, dates }: Timeline, periods: number): number[] |
 function readYears({ periodsPerYear, basis }: Timeline, boundaries: readonly number[] | null, periods: number): Decimal[] {
   const checkedBasis = readBasis(basis ?? 0);
   const perYear = readWholeNumber(periodsPerYear ?? 1, 'periodsPerYear', 1);
-  if (boundaries === null) return new Array<Decimal>(periods).fill(new Exact(1).div(perYear));
+  if (boundaries === null) return new Array<Decimal>(periods).fill(ONE.div(perYear));
   return boundaries.slice(1).map((end, index) => countYears(boundaries[index] ?? end, end, checkedBasis));
 }

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { notAShare, notAvailable, unknownKeyword } from './errors';
 import { readAmount } from './readAmount';
 import { readWholeNumber } from './readWholeNumber';
-import type { Compounding, Hurdle, Losses, Rounding, Shares, Terms } from './types';
+import type { Compounding, Hurdle, Losses, Rounding, Shares, SplitTerms, Terms } from './types';
 
 /** The terms that apply where nothing else is said. */
 export const DEFAULT_TERMS = {
@@ -20,31 +20,38 @@ const HURDLES: readonly Hurdle[] = ['cumulative', 'annual'];
 const MAX_DECIMALS = 6;
 
 /** Japan's shares as numbers from 0 to 1. */
-export interface CheckedShares {
+interface CheckedShares {
   readonly before: Decimal;
   readonly after: Decimal;
 }
 
-/** Terms without gaps, each known to be good. */
-export interface CheckedTerms {
+/** Terms of a split without gaps, each known to be good. */
+export interface CheckedSplitTerms {
   readonly shares: CheckedShares;
+  readonly rounding: Rounding;
+}
+
+/** Terms without gaps, each known to be good. */
+export interface CheckedTerms extends CheckedSplitTerms {
   readonly compounding: Compounding;
   readonly losses: Losses;
-  readonly rounding: Rounding;
 }
 
 export function readTerms(terms: Terms): CheckedTerms {
   const hurdle = readKeyword(terms.hurdle ?? DEFAULT_TERMS.hurdle, 'hurdle', HURDLES);
   if (hurdle === 'annual') throw notAvailable(hurdle, 'hurdle');
   return {
-    shares: readShares(terms),
+    ...readSplitTerms(terms),
     compounding: readKeyword(terms.compounding ?? DEFAULT_TERMS.compounding, 'compounding', COMPOUNDINGS),
     losses: readKeyword(terms.losses ?? DEFAULT_TERMS.losses, 'losses', LOSSES),
-    rounding: readRounding(terms.rounding ?? DEFAULT_TERMS.rounding),
   };
 }
 
-export function readShares({ shareBefore, shareAfter }: Shares): CheckedShares {
+export function readSplitTerms(terms: SplitTerms): CheckedSplitTerms {
+  return { shares: readShares(terms), rounding: readRounding(terms.rounding ?? DEFAULT_TERMS.rounding) };
+}
+
+function readShares({ shareBefore, shareAfter }: Shares): CheckedShares {
   return {
     before: readShare(shareBefore ?? DEFAULT_TERMS.shareBefore, 'shareBefore'),
     after: readShare(shareAfter ?? DEFAULT_TERMS.shareAfter, 'shareAfter'),

@@ -44,6 +44,9 @@ export interface Terms extends Shares {
   readonly hurdle?: Hurdle | null | undefined;
 }
 
+/** The terms on which one amount of cash is shared. */
+export type SplitTerms = Shares & Pick<Terms, 'rounding'>;
+
 /** What one project costs and earns. Amounts are in any one unit of money; all results are in the same unit. */
 export interface Project {
   /** Interest rate a year, at least 0 (0.055 is 5.5%): one number, or one a period. */
@@ -76,9 +79,9 @@ export interface Split {
   readonly tier1: Decimal;
   /** Cash shared at `shareAfter`. */
   readonly tier2: Decimal;
-  /** Japan's part of tier 1: it repays the claim. */
+  /** Japan's part of tier 1, never more than is due: it repays the claim. */
   readonly japan1: Decimal;
-  /** Japan's part of tier 2. */
+  /** The rest of what Japan receives: its part of tier 2. */
   readonly japan2: Decimal;
   readonly japan: Decimal;
   readonly us: Decimal;

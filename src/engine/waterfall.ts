@@ -106,11 +106,9 @@ function absorbLosses(profit: Decimal, lossBefore: Decimal, { losses }: CheckedT
 type Shared = Pick<WaterfallRow, 'tier1' | 'tier2' | 'japanRecovery' | 'japanTier2' | 'japan' | 'us'>;
 
 /** Step 4: cash is shared at the first share until Japan has what it is due, the rest at the second. The US takes what Japan does not. */
-function distribute(cash: Decimal, due: Decimal, { shares, rounding }: CheckedTerms): Shared {
-  const { tier1, tier2, ...exact } = splitCash(cash, due, shares);
-  const japan = roundToUnit(exact.japan, rounding);
-  const japanRecovery = tier2.gt(0) ? due : Exact.min(due, japan);
-  return { tier1, tier2, japanRecovery, japanTier2: japan.minus(japanRecovery), japan, us: cash.minus(japan) };
+function distribute(cash: Decimal, due: Decimal, terms: CheckedTerms): Shared {
+  const { japan1: japanRecovery, japan2: japanTier2, ...shared } = splitCash(cash, due, terms);
+  return { ...shared, japanRecovery, japanTier2 };
 }
 
 /** Step 5, at the end of the period: Japan's tier-1 cash pays interest first, then principal. A claim too small to mean anything is dust. */

@@ -1,16 +1,15 @@
 import { EngineError } from '../engine';
+import type { ErrorCode } from '../engine';
 
-/** The errors a PACT cell can show. Excel itself shows the message of #VALUE! and #N/A only; the pane shows it for all. */
-export type CellErrorCode = '#VALUE!' | '#NUM!' | '#N/A' | '#DIV/0!';
-
-/** What a function throws instead of a result: what the cell shows, and why. */
+/** What a function throws instead of a result: what the cell shows, and why. Excel shows the message of #VALUE! and #N/A only. */
 export class CellError extends Error {
+  override readonly name = 'CellError';
+
   constructor(
-    readonly code: CellErrorCode,
+    readonly code: ErrorCode,
     message: string,
   ) {
     super(message);
-    this.name = 'CellError';
   }
 }
 
@@ -37,7 +36,7 @@ export function hostError(id: string, error: unknown): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, `Defect in PACT.${id}, please report it: ${reason}`);
 }
 
-function hostCode(code: CellErrorCode): CustomFunctions.ErrorCode {
+function hostCode(code: ErrorCode): CustomFunctions.ErrorCode {
   switch (code) {
     case '#VALUE!':
       return CustomFunctions.ErrorCode.invalidValue;

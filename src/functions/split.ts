@@ -38,12 +38,12 @@ export const SPLIT = defineFunction({
       ja: '#VALUE!：利益と要回収額のセルの個数が異なる場合',
     },
   ],
-  calculate({ profit, due, terms: { shareBefore, shareAfter } = {} }) {
+  calculate({ profit, due, terms = {} }) {
     if (profit.length !== due.length) {
       throw new CellError('#VALUE!', `due has ${counted(due.length, 'cell')}; expected ${profit.length}, as many as profit`);
     }
     return profit.map((amount, period) => {
-      const { japan, us } = split(amount, due[period] ?? 0, { shareBefore, shareAfter });
+      const { japan, us } = split(amount, due[period] ?? 0, terms);
       return [japan, us];
     });
   },

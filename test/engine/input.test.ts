@@ -32,31 +32,31 @@ describe('what a waterfall refuses', () => {
         title: 'text in a series',
         input: { profits: [60, 'sixty', 60] },
         code: '#VALUE!',
-        message: 'profits, position 2: "sixty" is not a number.',
+        message: 'profits, item 2: "sixty" is not a number.',
       },
       {
         title: 'a hexadecimal number',
         input: { drawdowns: ['0x64', 0, 0] },
         code: '#VALUE!',
-        message: 'drawdowns, position 1: "0x64" is not a number.',
+        message: 'drawdowns, item 1: "0x64" is not a number.',
       },
       {
         title: 'a boolean in a series',
         input: { profits: [60, 60, true] },
         code: '#VALUE!',
-        message: 'profits, position 3: TRUE is not a number.',
+        message: 'profits, item 3: TRUE is not a number.',
       },
       {
         title: 'an error object in a series',
         input: { drawdowns: [100, { code: '#REF!' }, 0] },
         code: '#VALUE!',
-        message: 'drawdowns, position 2: an object is not a number.',
+        message: 'drawdowns, item 2: an object is not a number.',
       },
       {
         title: 'a list in a list',
         input: { profits: [[60], 60, 60] },
         code: '#VALUE!',
-        message: 'profits, position 1: a list is not a number.',
+        message: 'profits, item 1: a list is not a number.',
       },
       { title: 'a boolean rate', input: { rate: false }, code: '#VALUE!', message: 'rate: FALSE is not a number.' },
       { title: 'a missing rate', input: { rate: null }, code: '#VALUE!', message: 'rate: blank is not a number.' },
@@ -98,20 +98,20 @@ describe('what a waterfall refuses', () => {
         title: 'a negative rate in a series',
         input: { rate: [0.05, -0.01, 0.05] },
         code: '#NUM!',
-        message: 'rate, position 2: -0.01 is below 0.',
+        message: 'rate, item 2: -0.01 is below 0.',
       },
-      { title: 'a negative drawdown', input: { drawdowns: [100, 0, -5] }, code: '#NUM!', message: 'drawdowns, position 3: -5 is below 0.' },
+      { title: 'a negative drawdown', input: { drawdowns: [100, 0, -5] }, code: '#NUM!', message: 'drawdowns, item 3: -5 is below 0.' },
       {
         title: 'an amount beyond 1e300',
         input: { profits: [60, '1.1e300', 60] },
         code: '#NUM!',
-        message: 'profits, position 2: the value is too large. The limit is 1e300 either side of 0.',
+        message: 'profits, item 2: the value is too large. The limit is 1e300 either side of 0.',
       },
       {
         title: 'an amount that is no number',
         input: { profits: [60, 60, Number.NaN] },
         code: '#NUM!',
-        message: 'profits, position 3: the value is not a finite number.',
+        message: 'profits, item 3: the value is not a finite number.',
       },
       {
         title: 'an infinite drawdown',
@@ -215,19 +215,19 @@ describe('what a waterfall refuses', () => {
         title: 'a date as text',
         input: { start: START, dates: [DATES[0], '2028-01-19', DATES[2]] },
         code: '#VALUE!',
-        message: 'dates, position 2: "2028-01-19" is not a date. Use an Excel day number.',
+        message: 'dates, item 2: "2028-01-19" is not a date. Use an Excel day number.',
       },
       {
         title: 'a date that stands still but for its time of day',
         input: { start: START, dates: [DATES[0], (DATES[0] ?? 0) + 0.5, DATES[2]] },
         code: '#NUM!',
-        message: 'dates, position 2: the date is not after the one before it.',
+        message: 'dates, item 2: the date is not after the one before it.',
       },
       {
         title: 'a first date on the start',
         input: { start: DATES[0], dates: DATES },
         code: '#NUM!',
-        message: 'dates, position 1: the date is not after the one before it.',
+        message: 'dates, item 1: the date is not after the one before it.',
       },
       {
         title: 'a start before the calendar',
@@ -237,14 +237,14 @@ describe('what a waterfall refuses', () => {
       },
     ]),
   )('%s', (_title, { input, code, message }) => {
-    const [, argument, position] = /^(\w+)(?:, position (\d+))?: /.exec(message) ?? [];
+    const [, argument, position] = /^(\w+)(?:, item (\d+))?: /.exec(message) ?? [];
     const refused = () => run(input);
     expect(refused).toThrow(EngineError);
     expect(refused).toThrow(expect.objectContaining({ code, message, argument, position: position && Number(position) }));
   });
 
   it('shows the beginning of a long text only', () => {
-    expect(() => run({ profits: ['x'.repeat(1_000), 0, 0] })).toThrow(`profits, position 1: "${'x'.repeat(40)}…" is not a number.`);
+    expect(() => run({ profits: ['x'.repeat(1_000), 0, 0] })).toThrow(`profits, item 1: "${'x'.repeat(40)}…" is not a number.`);
   });
 });
 

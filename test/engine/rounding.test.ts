@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { waterfall } from '../../src/engine';
+import { split, waterfall } from '../../src/engine';
 import type { Rounding } from '../../src/engine';
 import { add, Wide } from '../support/money';
 import { named } from '../support/named';
@@ -71,6 +71,28 @@ describe('a ledger of whole units', () => {
         expect(closing).toEqualMoney(add([drawdown, interest]).minus(japanRecovery).minus(dust));
       }),
     );
+  });
+
+  it('splits one amount as a period of the waterfall does', () => {
+    fc.assert(
+      fc.property(aProject(), aLedger(), someShares(), (project, rounding, shares) => {
+        const { rows } = waterfall({ ...project, terms: { ...shares, rounding } });
+        for (const { distributable, due, japanRecovery, japanTier2, japan, us } of rows) {
+          const alone = split(distributable, due, { ...shares, rounding });
+          expect(alone.japan).toEqualMoney(japan);
+          expect(alone.us).toEqualMoney(us);
+          expect(alone.japan1).toEqualMoney(japanRecovery);
+          expect(alone.japan2).toEqualMoney(japanTier2);
+        }
+      }),
+    );
+  });
+
+  it('rounds what it splits', () => {
+    const { japan, us } = split('10.006', '100.004', { rounding: 2 });
+    expect(japan).toEqualMoney('5.01');
+    expect(us).toEqualMoney('5');
+    expect(split(300, '120.004', { rounding: 2 }).japan1).toEqualMoney(120);
   });
 
   it('keeps Japan between its two shares to one unit', () => {

@@ -91,6 +91,12 @@ describe('split', () => {
         message: 'profit: the value is not a finite number.',
       },
       { title: 'a share above 1', args: [300, 120, { shareBefore: 50 }], code: '#NUM!', message: /^shareBefore: 50 is not a share/ },
+      {
+        title: 'decimals beyond a ledger',
+        args: [300, 120, { rounding: 7 }],
+        code: '#NUM!',
+        message: /^rounding: 7 is not a whole number/,
+      },
       { title: 'a share below 0', args: [300, 120, { shareAfter: -0.1 }], code: '#NUM!', message: /^shareAfter: -0.1 is not a share/ },
     ]),
   )('refuses %s', (_title, { args, code, message }) => {

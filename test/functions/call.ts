@@ -1,7 +1,7 @@
 import type { CellResult, FunctionId, ResultCell } from '../../src/functions/catalogue';
 import { CATALOGUE, CellError } from '../../src/functions/catalogue';
 
-export function definitionOf(id: FunctionId) {
+function definitionOf(id: FunctionId) {
   const definition = CATALOGUE.find((candidate) => candidate.id === id);
   if (!definition) throw new Error(`${id} is not in the catalogue`);
   return definition;

@@ -121,7 +121,7 @@ describe.each(['WATERFALL', 'RECOVERY'] as const)('%s', (id) => {
 
   it.each([
     { name: 'a negative rate', args: [-0.01, 100, level(60, 3)], error: /^#NUM! rate: -0\.01 / },
-    { name: 'a negative drawdown', args: [0.05, column(100, -5, 0), level(60, 3)], error: /^#NUM! drawdowns, position 2: -5 / },
+    { name: 'a negative drawdown', args: [0.05, column(100, -5, 0), level(60, 3)], error: /^#NUM! drawdowns, item 2: -5 / },
     {
       name: 'drawdowns for other periods than the profits',
       args: [0.05, column(100, 0), level(60, 3)],

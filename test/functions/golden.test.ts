@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WATERFALL_COLUMNS } from '../../src/functions/waterfallColumns';
+import { day } from '../support/days';
+import { hasShared, readShared, titleOf } from '../support/shared';
 import { call, cellsOf, column, errorOf } from './call';
 
-const FILE = path.resolve(__dirname, '../../../shared/data/golden-sample.json');
+const FILE = 'data/golden-sample.json';
 
 /** Numbers are decimal texts, dates ISO texts. */
 interface Case {
@@ -14,11 +14,9 @@ interface Case {
   readonly expected: Readonly<Record<string, unknown>>;
 }
 
-const CASES: readonly Case[] = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as { cases: Case[] }).cases : [];
+const CASES: readonly Case[] = hasShared(FILE) ? (JSON.parse(readShared(FILE)) as { cases: Case[] }).cases : [];
 const casesOf = (kind: string) => CASES.filter((golden) => golden.kind === kind);
 
-const FIRST_OF_MARCH_1900 = 61;
-const serial = (date: unknown) => (Date.parse(String(date)) - Date.UTC(1900, 2, 1)) / 86_400_000 + FIRST_OF_MARCH_1900;
 const cellValue = (value: unknown) => (typeof value === 'string' ? Number(value) : value);
 const cellRange = (value: unknown) => (Array.isArray(value) ? column(...value.map(cellValue)) : cellValue(value));
 
@@ -33,7 +31,7 @@ function scheduleOf({ start, dates, ...input }: Case['input']) {
     ['per_year', cellValue(input['periodsPerYear'] ?? null)],
     ['basis', cellValue(input['basis'] ?? null)],
   ];
-  const timeline = dates ? column(...[start, ...(dates as unknown[])].filter(Boolean).map(serial)) : null;
+  const timeline = dates ? column(...[start, ...(dates as unknown[])].filter(Boolean).map((date) => day(String(date)))) : null;
   return [cellRange(input['rate']), cellRange(input['drawdowns']), cellRange(input['profits']), timeline, terms] as const;
 }
 
@@ -42,7 +40,7 @@ const closeOnScale = (scale: number) => (found: unknown, expected: unknown) =>
   expect(Math.abs(Number(found) - Number(expected))).toBeLessThanOrEqual(1e-11 * Math.max(1, Math.abs(Number(expected)), scale));
 
 // Without ../shared these cases are left out: the anchors in examples.test.ts stand for them.
-describe.skipIf(CASES.length === 0)('the golden cases of ../shared, through cells', () => {
+describe.skipIf(!hasShared(FILE))(titleOf('the golden cases, through cells', FILE), () => {
   it.each(casesOf('split'))('$id: SPLIT pays Japan and the US what is expected', ({ input, expected }) => {
     const terms = [
       ['share_before', cellValue(input['shareBefore'])],

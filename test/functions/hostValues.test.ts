@@ -140,7 +140,7 @@ describe('the forms of a range', () => {
 
 describe('the terms range', () => {
   it('takes names in any case and width, with spaces, in a row of more columns', () => {
-    const terms = [[' Share_AFTER ', 0.2, "Japan's share", 'the brief']];
+    const terms = [[' Share_AFTER ', 0.2, "Japan's share", 'our assumption']];
     expect(call('SPLIT', 300, 120, terms)).toEqual([[132, 168]]);
     const fullWidth = [['\uff33hare_after', 0.2]];
     expect(call('SPLIT', 300, 120, fullWidth)).toEqual([[132, 168]]);
@@ -162,5 +162,7 @@ describe('the terms range', () => {
     expect(interestWith('None')).toEqual([[3.33]]);
     expect(interestWith(1)).toEqual([[3.3]]);
     expect(interestWith('1')).toEqual([[3.3]]);
+    // Half a cent each: the odd cent is Japan's.
+    expect(call('SPLIT', 10.03, 1000, [['rounding', 2]])).toEqual([[5.02, 5.01]]);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/functions/catalogue';
-import { helpPage } from '../../src/functions/help-page';
+import { helpPage } from '../../src/functions/helpPage';
 import { functionsJson } from '../../src/functions/metadata';
 
 const page = new DOMParser().parseFromString(helpPage(), 'text/html');
