@@ -1,5 +1,6 @@
 /** The development server: builds the add-in and the workbench and serves both from one https origin. */
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import webpack from 'webpack';
@@ -14,8 +15,13 @@ export interface DevelopmentServer {
   stop(): Promise<void>;
 }
 
-/** Resolves when the first build is served; a build that fails rejects with webpack's messages. `open` shows the workbench in the browser. */
+/**
+ * Resolves when the first build is served. `open` shows the workbench in the browser.
+ *
+ * @throws Error, before anything is built, where the port is taken; with webpack's messages where the build fails.
+ */
 export async function startServer({ port = 3000, open = false }: { port?: number; open?: boolean } = {}): Promise<DevelopmentServer> {
+  await checkPort(port);
   const url = `https://localhost:${port}`;
   const compiler = webpack(configure({ url }, { mode: 'development' }));
   if (!compiler) throw new Error('webpack gave no compiler for webpack.config.js');
@@ -40,6 +46,18 @@ export async function startServer({ port = 3000, open = false }: { port?: number
     throw error;
   });
   return { url, selfSigned: !trusted, stop: () => server.stop() };
+}
+
+/** The server itself would only say so after the build, in an error that nobody can catch. */
+function checkPort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+      const advice = `Port ${port} is in use. Stop the other server, or choose another port: npm start -- --port 3001`;
+      reject(new Error(code === 'EADDRINUSE' ? advice : message));
+    });
+    probe.listen(port, 'localhost', () => probe.close(() => resolve()));
+  });
 }
 
 /** The certificate of `npx office-addin-dev-certs install`, where a developer has made one: Excel and the browser trust it. */

@@ -3,9 +3,12 @@ import { parseArgs } from 'node:util';
 import { logErrorMessage, parseNumber } from 'office-addin-cli';
 import { startServer } from './server';
 
+const PORT_ADVICE = '--port takes a whole number from 1 to 65535, for example --port 3001.';
+
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' }, 'no-open': { type: 'boolean', default: false } } });
-  const port = parseNumber(values.port, '--port takes a whole number, for example --port 3001.') ?? 3000;
+  const port = parseNumber(values.port, PORT_ADVICE) ?? 3000;
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(PORT_ADVICE);
 
   console.log('Building the add-in and the workbench. This takes about half a minute.');
   const { url, selfSigned } = await startServer({ port, open: !values['no-open'] && hasDisplay() });
@@ -28,13 +31,12 @@ async function start(): Promise<void> {
 }
 
 /** How to bring the served add-in into a real Excel; undefined where there is none to bring it into. */
-export function sideloadInstructions(platform: NodeJS.Platform, port: number): string | undefined {
+function sideloadInstructions(platform: NodeJS.Platform, port: number): string | undefined {
   if (platform !== 'win32' && platform !== 'darwin') return undefined;
-  const manifest = port === 3000 ? 'manifest.xml' : undefined;
-  if (!manifest) return '  To load the add-in into Excel, start without --port: manifest.xml names port 3000.\n';
+  if (port !== 3000) return '  To load the add-in into Excel, start without --port: manifest.xml names port 3000.\n';
   return `  Excel       In a second terminal:
                 npx office-addin-dev-certs install
-                npx office-addin-debugging start ${manifest} desktop --no-dev-server
+                npx office-addin-debugging start manifest.xml desktop --no-dev-server
               Start this server again after the first command, so that it uses the trusted certificate.
 `;
 }
@@ -44,16 +46,9 @@ function hasDisplay(): boolean {
   return process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-function explain(error: unknown): Error {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE')
-    return new Error('The port is in use. Stop the other server, or choose another port: npm start -- --port 3001');
-  return error instanceof Error ? error : new Error(String(error));
-}
-
 if (require.main === module) {
   start().catch((error: unknown) => {
-    logErrorMessage(explain(error));
+    logErrorMessage(error);
     process.exit(1);
   });
 }

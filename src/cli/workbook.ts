@@ -7,8 +7,7 @@ import { CASES } from '../pact';
 import { phaseOne } from '../templates';
 import { writePlan, type PlanValues } from '../workbook/file';
 import type { WorkbookPlan } from '../workbook/plan';
-import { readOptions, USAGE, type WorkbookOptions } from './workbook-options';
-import { calculatePlan } from './workbook-values';
+import { readOptions, USAGE, type WorkbookOptions } from './workbookOptions';
 
 /**
  * Runs the command and returns what it has to say.
@@ -22,6 +21,8 @@ export async function runWorkbook(args: readonly string[]): Promise<string> {
   const file = path.resolve(options.file);
   refuse(file, options);
   const plan = phaseOne(options);
+  // The spreadsheet engine takes seconds to load: who mistyped an option hears so before that.
+  const { calculatePlan } = await import('./workbookValues');
   const values = await calculatePlan(plan);
   const bytes = await writePlan(plan, values);
   save(file, bytes, options);
@@ -67,8 +68,8 @@ function report(file: string, size: number, plan: WorkbookPlan, values: PlanValu
     `Wrote ${file} (${Math.ceil(size / 1024)} kB)`,
     `  Sheets   ${plan.sheets.map(({ name }) => name).join(', ')}; ${label}`,
     `  Checks   ${checkLine(plan, values)}`,
-    '  Open it in Excel or LibreOffice: every number is there without the add-in, and the plain formulas go on calculating.',
-    '  Only the PACT functions need the add-in: without it they show #NAME?, in Excel once an input changes.',
+    '  Open it in Excel or LibreOffice: the plain formulas and the charts need no add-in.',
+    '  Without the add-in PACT functions show #NAME?: in LibreOffice at once, in Excel when an input changes.',
   ].join('\n');
 }
 

@@ -4,7 +4,8 @@ import type { FunctionCall, FunctionCaller, FunctionResult } from '../workbench/
 import type { Book, CellValue, Rect } from '../workbench/book/book';
 import { marshal } from '../workbench/functions/marshal';
 import { openBookInNode } from '../workbench/grid/node';
-import { contentBlock } from '../workbook/excel/content';
+import type { OpenBook } from '../workbench/grid/options';
+import { contentBlock } from '../workbook/content';
 import type { PlanValues } from '../workbook/file';
 import { absoluteReference } from '../workbook/file/range';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
@@ -32,21 +33,26 @@ export const CATALOGUE_CALLER: FunctionCaller = {
 
 /** Calculates a plan in the spreadsheet engine of the workbench and returns what every cell then shows. */
 export async function calculatePlan(plan: WorkbookPlan): Promise<PlanValues> {
-  const open = openBookInNode({
-    name: plan.title,
-    sheets: plan.sheets.map(({ name }) => name),
-    functions: { namespace: NAMESPACE, metadata: METADATA, caller: CATALOGUE_CALLER },
-  });
+  const { book, dispose } = await openPlan(plan);
   try {
-    const { book } = open;
-    for (const { name, names } of plan.sheets) addNames(book, name, names);
-    for (const sheet of plan.sheets) writeContent(book, sheet);
-    await book.settled();
     const blocks = new Map(plan.sheets.map(({ name }) => [name, readValues(book, name)]));
     return (sheet, row, column) => blocks.get(sheet)?.(row, column) ?? '';
   } finally {
-    open.dispose();
+    dispose();
   }
+}
+
+/** A plan in the spreadsheet of the workbench, calculated: contents and names, nothing of the look. `addIn: false` leaves the PACT functions out. */
+export async function openPlan(plan: WorkbookPlan, { addIn = true } = {}): Promise<OpenBook> {
+  const open = openBookInNode({
+    name: plan.title,
+    sheets: plan.sheets.map(({ name }) => name),
+    ...(addIn && { functions: { namespace: NAMESPACE, metadata: METADATA, caller: CATALOGUE_CALLER } }),
+  });
+  for (const { name, names } of plan.sheets) addNames(open.book, name, names);
+  for (const sheet of plan.sheets) writeContent(open.book, sheet);
+  await open.book.settled();
+  return open;
 }
 
 function addNames(book: Book, sheet: string, names: SheetPlan['names']): void {
@@ -66,7 +72,8 @@ function readValues(book: Book, name: string): (row: number, column: number) => 
   return (row, column) => rows[row - used.top]?.[column - used.left];
 }
 
-function sheetOf(book: Book, name: string) {
+/** @throws Error where the book has no sheet of that name */
+export function sheetOf(book: Book, name: string) {
   const sheet = book.sheet(name);
   if (sheet === undefined) throw new Error(`The book has no sheet "${name}".`);
   return sheet;

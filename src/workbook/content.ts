@@ -1,6 +1,6 @@
-import { type Rectangle, cellAddress } from '../a1';
-import type { CellContent, CellPlan, SheetPlan } from '../plan';
-import { WorkbookError } from './errors';
+import { type Rectangle, cellAddress } from './a1';
+import type { CellContent, CellPlan, SheetPlan } from './plan';
+import { WorkbookError } from './workbookError';
 
 /** What `Range.formulas` takes for one cell; null leaves the cell as it is. */
 export type CellInput = number | string | boolean | null;

@@ -144,8 +144,11 @@ export interface CheckPlan {
 }
 
 export interface PrintPlan {
-  readonly area: string;
+  /** A1 ranges; each begins a page of its own. */
+  readonly areas: readonly string[];
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated on each page, for example `1:4`. */
   readonly titleRows?: string;
+  /** Columns repeated on each page, for example `A:C`. */
+  readonly titleColumns?: string;
 }

@@ -13,12 +13,12 @@ export function anAmount(most = 5_000): fc.Arbitrary<string> {
   return fc.integer({ min: 0, max: most * 100 }).map(inHundredths);
 }
 
-export function aProfit(): fc.Arbitrary<string> {
+function aProfit(): fc.Arbitrary<string> {
   return fc.oneof({ weight: 4, arbitrary: anAmount(2_000) }, { weight: 1, arbitrary: anAmount(1_000).map((amount) => `-${amount}`) });
 }
 
 /** 0% to 30%, with 0 often enough to matter. */
-export function aRate(): fc.Arbitrary<string> {
+function aRate(): fc.Arbitrary<string> {
   return fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 3_000 }) }, fc.constant(0)).map((points) => `${points / 10_000}`);
 }
 
@@ -35,7 +35,7 @@ export function fallingShares(): fc.Arbitrary<Shares> {
     .map((percents) => ({ shareBefore: inHundredths(Math.max(...percents)), shareAfter: inHundredths(Math.min(...percents)) }));
 }
 
-export function someTerms(): fc.Arbitrary<Terms> {
+function someTerms(): fc.Arbitrary<Terms> {
   return fc
     .record({
       shares: someShares(),
@@ -46,7 +46,7 @@ export function someTerms(): fc.Arbitrary<Terms> {
 }
 
 /** Equal periods, or dates one to 400 days apart under any day count. */
-export function aTimeline(periods: number): fc.Arbitrary<Timeline> {
+function aTimeline(periods: number): fc.Arbitrary<Timeline> {
   const equal = fc.record({ periodsPerYear: fc.constantFrom(1, 2, 4, 12) });
   const dated = fc
     .record({
@@ -65,7 +65,7 @@ function aSeries(periods: number, value: fc.Arbitrary<string>): fc.Arbitrary<str
   return fc.array(value, { minLength: periods, maxLength: periods });
 }
 
-export interface GeneratedProject extends WaterfallInput {
+interface GeneratedProject extends WaterfallInput {
   readonly profits: readonly string[];
 }
 
@@ -85,7 +85,7 @@ export function aProject(terms: fc.Arbitrary<Terms> = someTerms()): fc.Arbitrary
 }
 
 /** All drawn at the start, one rate and the same profit every year: what the closed forms are about. */
-export interface LevelProject {
+interface LevelProject {
   readonly rate: string;
   readonly drawdowns: string;
   readonly profit: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentBlock, textInput } from '../../../src/workbook/excel/content';
-import { cell, sheetPlan } from './planBuilder';
+import { contentBlock, textInput } from '../../src/workbook/content';
+import { cell, sheetPlan } from './excel/planBuilder';
 
 const withCells = (...cells: ReturnType<typeof cell>[]) => sheetPlan({ name: 'Gas power', cells });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnBands, columnPoints } from '../../../src/workbook/excel/widths';
+import { columnBands, columnPoints } from '../../src/workbook/widths';
 
 describe('the width of a column', () => {
   // Characters as Excel's "Column width" box shows them for Calibri 11, and what Excel shows in pixels at 96 dpi.

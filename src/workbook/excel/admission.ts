@@ -1,7 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from '../plan';
-import { WorkbookError } from './errors';
+import { WorkbookError } from '../workbookError';
 import { isDead, pointsInto, sameName, type BookState, type NameState } from './look';
-import { counted } from './wording';
+import { listed } from './wording';
 
 /** What a plan adds to a workbook in a given state. */
 export interface Admission {
@@ -48,7 +48,7 @@ function refuseExistingSheets(subjects: readonly string[]): void {
   const them = subjects.length === 1 ? 'it' : 'them';
   throw new WorkbookError(
     'sheet-exists',
-    `The workbook already has its own ${counted('sheet', subjects, SHOWN)}. Rename or delete ${them}, then try again. Nothing was changed.`,
+    `The workbook already has its own ${listed('sheet', subjects, SHOWN)}. Rename or delete ${them}, then try again. Nothing was changed.`,
     { subjects },
   );
 }
@@ -58,7 +58,7 @@ function refuseExistingNames(subjects: readonly string[]): void {
   const them = subjects.length === 1 ? 'it' : 'them';
   throw new WorkbookError(
     'name-exists',
-    `The workbook already uses the ${counted('name', subjects, SHOWN)}. Rename ${them} in Formulas > Name Manager, then try again. Nothing was changed.`,
+    `The workbook already uses the ${listed('name', subjects, SHOWN)}. Rename ${them} in Formulas > Name Manager, then try again. Nothing was changed.`,
     { subjects },
   );
 }
@@ -69,7 +69,7 @@ function refuseMissingNames(sheet: SheetPlan, book: BookState): void {
   if (subjects.length === 0) return;
   throw new WorkbookError(
     'shared-sheet-differs',
-    `The sheet "${sheet.name}" lacks the ${counted('name', subjects, SHOWN)} that the new sheets refer to: ` +
+    `The sheet "${sheet.name}" lacks the ${listed('name', subjects, SHOWN)} that the new sheets refer to: ` +
       'it was edited, or made by another version of PACT. Rename or delete it, then try again. Nothing was changed.',
     { subjects },
   );

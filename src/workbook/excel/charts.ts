@@ -1,5 +1,5 @@
 import type { ChartPlan, SeriesPlan } from '../plan';
-import { WorkbookError } from './errors';
+import { WorkbookError } from '../workbookError';
 
 const LINE_POINTS = 2.25;
 

@@ -1,8 +1,9 @@
 import type { SheetPlan, WorkbookPlan } from '../plan';
+import { WorkbookError } from '../workbookError';
 import { type Admission, admit } from './admission';
-import { toWorkbookError, WorkbookError } from './errors';
+import { toWorkbookError } from './errors';
 import { type BookState, look } from './look';
-import { rollBack } from './roll-back';
+import { rollBack } from './rollBack';
 import { inExcel } from './run';
 import { type PreparedSheet, prepareSheet, writeSheet } from './sheet';
 

@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from '../plan';
 import { isInWorkbook } from './admission';
-import { WorkbookError } from './errors';
+import { WorkbookError } from '../workbookError';
 import { look } from './look';
 import { inExcel } from './run';
 

@@ -2,7 +2,7 @@ import type { Admission } from './admission';
 import { toWorkbookError } from './errors';
 import { type BookState, isDead, look, type NameState, pointsInto, sameName } from './look';
 import { inExcel } from './run';
-import { counted } from './wording';
+import { listed } from './wording';
 
 /** What was asked of Excel, and what is known of the answers. */
 export interface Addition extends Admission {
@@ -77,10 +77,10 @@ async function describeRemains(addition: Addition, before: BookState, reason: st
   try {
     remains = leftovers(addition, before, await inExcel('wait', look));
   } catch (error) {
-    const sheets = counted('sheet', namesOf(addition.added));
+    const sheets = listed('sheet', namesOf(addition.added));
     return `Undoing it failed: ${reason} Excel no longer answers (${toWorkbookError(error).message}), so the ${sheets} may remain: delete by hand what is there.`;
   }
-  const things = [counted('sheet', namesOf(remains.sheets)), counted('name', remains.names)].filter((part) => part !== '');
+  const things = [listed('sheet', namesOf(remains.sheets)), listed('name', remains.names)].filter((part) => part !== '');
   const left = things.length === 0 ? 'Nothing that was added remains.' : `These remain, delete them by hand: ${things.join('; ')}.`;
   const mode = remains.calculationMode ? ` Set calculation back to ${before.calculationMode} in Formulas > Calculation Options.` : '';
   return `Undoing it failed: ${reason} ${left}${mode}`;

@@ -1,23 +1,10 @@
 import type { HighlightPlan, ValidationPlan } from '../plan';
-import { WorkbookError } from './errors';
 
-/** Excel's limits on the texts of a data validation. */
-const LIMITS = { promptTitle: 32, prompt: 255, error: 255, list: 255 };
-
-/**
- * The rule in Excel's terms.
- *
- * @throws WorkbookError `invalid-plan` for a list that Excel cannot hold or a text that is too long.
- */
-export function validationRule({ range, rule, ...texts }: ValidationPlan): Excel.DataValidationRule {
-  for (const key of ['promptTitle', 'prompt', 'error'] as const) {
-    if (texts[key].length > LIMITS[key]) {
-      throw new WorkbookError('invalid-plan', `The ${key} of the validation of ${range} has more than ${LIMITS[key]} characters.`);
-    }
-  }
+/** The rule in Excel's terms. */
+export function validationRule({ rule }: Pick<ValidationPlan, 'rule'>): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
-      return { list: { inCellDropDown: true, source: listSource(range, rule.values) } };
+      return { list: { inCellDropDown: true, source: rule.values.join(',') } };
     case 'decimal':
       return { decimal: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
     case 'whole':
@@ -25,16 +12,6 @@ export function validationRule({ range, rule, ...texts }: ValidationPlan): Excel
     case 'date':
       return { date: { formula1: isoDate(rule.min), formula2: isoDate(rule.max), operator: 'Between' } };
   }
-}
-
-function listSource(range: string, values: readonly string[]): string {
-  const broken = values.find((value) => value.includes(','));
-  if (broken !== undefined) throw new WorkbookError('invalid-plan', `The list of ${range} holds "${broken}": a value cannot have a comma.`);
-  const source = values.join(',');
-  if (source.length > LIMITS.list) {
-    throw new WorkbookError('invalid-plan', `The list of ${range} has more than ${LIMITS.list} characters.`);
-  }
-  return source;
 }
 
 const DAY = 86_400_000;

@@ -1,12 +1,13 @@
 import { cellAddress, rangeAddress, type Rectangle } from '../a1';
+import { boundsOf, contentBlock, type ContentBlock } from '../content';
 import type { CellStyle, SheetPlan, WorkbookPlan } from '../plan';
+import { checkValidation } from '../validation';
+import { columnBands, type ColumnBand } from '../widths';
+import { WorkbookError } from '../workbookError';
 import { addChart } from './charts';
-import { boundsOf, contentBlock, type ContentBlock } from './content';
-import { WorkbookError } from './errors';
 import { formatRectangle } from './formats';
 import { type StyledRectangle, styleRectangles } from './rectangles';
-import { addHighlight, addValidation, validationRule } from './rules';
-import { columnBands, type ColumnBand } from './widths';
+import { addHighlight, addValidation } from './rules';
 
 /** A sheet plan in the units of Office.js, checked as far as that is possible without Excel. */
 export interface PreparedSheet {
@@ -23,7 +24,7 @@ export interface PreparedSheet {
  * @throws WorkbookError `invalid-plan`
  */
 export function prepareSheet(plan: SheetPlan, styles: WorkbookPlan['styles']): PreparedSheet {
-  plan.validations.forEach(validationRule);
+  plan.validations.forEach(checkValidation);
   return {
     plan,
     content: contentBlock(plan),
@@ -76,11 +77,12 @@ function setPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintArea(print.area);
-  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(absoluteRows(print.titleRows));
+  pageLayout.setPrintArea(print.areas.join(','));
+  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(absolute(print.titleRows));
+  if (print.titleColumns !== undefined) pageLayout.setPrintTitleColumns(absolute(print.titleColumns));
 }
 
-/** `1:4` as `$1:$4`. */
-function absoluteRows(rows: string): string {
-  return rows.replace(/\d+/g, '$$$&');
+/** `1:4` as `$1:$4`, `A:C` as `$A:$C`. */
+function absolute(lines: string): string {
+  return lines.replace(/\w+/g, '$$$&');
 }

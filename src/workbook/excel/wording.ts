@@ -1,5 +1,5 @@
-/** `"A"`, `"A" and "B"`, `"A", "B" and "C"`; of more than `atMost` names the rest is counted, so that a message stays readable. */
-export function quotedList(names: readonly string[], atMost = Infinity): string {
+/** `"A"`, `"A" and "B"`, `"A", "B" and "C"`; of more than `atMost` names the rest is listed, so that a message stays readable. */
+function quotedList(names: readonly string[], atMost = Infinity): string {
   const shown = names.length > atMost ? names.slice(0, atMost - 1) : names;
   const items = shown.map((name) => `"${name}"`);
   if (names.length > shown.length) items.push(`${names.length - shown.length} more`);
@@ -7,6 +7,6 @@ export function quotedList(names: readonly string[], atMost = Infinity): string 
 }
 
 /** `sheet "A"`, `sheets "A" and "B"`; an empty text for no name at all. */
-export function counted(noun: string, names: readonly string[], atMost = Infinity): string {
+export function listed(noun: string, names: readonly string[], atMost = Infinity): string {
   return names.length === 0 ? '' : `${noun}${names.length === 1 ? '' : 's'} ${quotedList(names, atMost)}`;
 }

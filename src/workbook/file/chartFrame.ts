@@ -1,7 +1,7 @@
 import type { SheetChart } from 'hucre/xlsx';
 import type { ChartPlan } from '../plan';
-import { hexDigits } from './cell-styles';
-import type { ChartSource } from './chart-series';
+import { hexDigits } from './cellStyles';
+import type { ChartSource } from './chartSeries';
 import { absoluteReference, parseRange } from './range';
 
 const TEXT_POINTS = 9;
@@ -11,7 +11,7 @@ const TICK_MARKS = { majorTickMark: 'out', minorTickMark: 'none' } as const;
 
 /**
  * A chart as hucre writes it: place, title, axes, legend, alternative text, and one series so that it has a plot.
- * Series of two kinds in one plot, and the values that a chart shows before it is calculated, are beyond hucre: see `chart-series.ts`.
+ * Series of two kinds in one plot, and the values that a chart shows before it is calculated, are beyond hucre: see `chartSeries.ts`.
  */
 export function chartFrame(plan: ChartPlan, { sheet, formatOf }: ChartSource): SheetChart {
   const categoryFormat = formatOf(plan.categories);

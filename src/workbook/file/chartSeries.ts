@@ -1,5 +1,5 @@
 import type { CellValue, ChartPlan, SeriesPlan } from '../plan';
-import { hexDigits } from './cell-styles';
+import { hexDigits } from './cellStyles';
 import { absoluteReference, parseRange } from './range';
 import { storedError, type ShownValue } from './values';
 import { editOnce, xmlText } from './xml';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ChartPlan } from '../plan';
-import { type ChartSource, withSeries } from './chart-series';
+import { type ChartSource, withSeries } from './chartSeries';
 import { editOnce, xmlText } from './xml';
 
 /** What the finishing pass has to know of each sheet, in the order of the sheets. */

@@ -1,4 +1,4 @@
 /** A plan as an .xlsx file, without Excel. */
-export { fromStored, toStored } from './stored-form';
+export { fromStored, toStored } from './storedForm';
 export type { PlanValues } from './values';
-export { writePlan } from './write-plan';
+export { writePlan } from './writePlan';

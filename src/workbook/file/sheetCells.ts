@@ -1,9 +1,9 @@
 import type { Cell, CellStyle as FileStyle } from 'hucre/xlsx';
 import { cellAddress, rangeAddress } from '../a1';
-import { WorkbookError } from '../excel/errors';
 import type { CellPlan, CellValue, SheetPlan, WorkbookPlan } from '../plan';
-import { fileStyle } from './cell-styles';
-import { toStored } from './stored-form';
+import { WorkbookError } from '../workbookError';
+import { fileStyle } from './cellStyles';
+import { toStored } from './storedForm';
 import { type ShownValue, storedError } from './values';
 
 type FileCell = Partial<Cell>;

@@ -1,8 +1,8 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
-import { validationRule } from '../excel/rules';
 import type { HighlightPlan, ValidationPlan } from '../plan';
-import { highlightStyle } from './cell-styles';
-import { toStored } from './stored-form';
+import { checkValidation } from '../validation';
+import { highlightStyle } from './cellStyles';
+import { toStored } from './storedForm';
 
 /**
  * A validation with its messages.
@@ -10,7 +10,7 @@ import { toStored } from './stored-form';
  * @throws WorkbookError `invalid-plan` for a list that Excel cannot hold or a text that is too long.
  */
 export function fileValidation(plan: ValidationPlan): DataValidation {
-  validationRule(plan);
+  checkValidation(plan);
   const { range, rule, promptTitle, prompt, error } = plan;
   return {
     range,

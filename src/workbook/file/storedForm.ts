@@ -1,5 +1,5 @@
 import { NAMESPACE } from '../../functions/catalogue';
-import { storedPrefix } from './future-functions';
+import { storedPrefix } from './futureFunctions';
 
 const TEXT = `"(?:[^"]|"")*"`;
 const QUOTED_SHEET = `'(?:[^']|'')*'`;

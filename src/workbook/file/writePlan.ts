@@ -1,14 +1,14 @@
 import { writeXlsx, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
-import { contentBlock } from '../excel/content';
-import { columnPoints } from '../excel/widths';
+import { contentBlock } from '../content';
 import type { SheetPlan, WorkbookPlan } from '../plan';
-import { DEFAULT_FONT, rgb } from './cell-styles';
-import { chartFrame } from './chart-frame';
-import type { ChartSource } from './chart-series';
-import { finishPackage } from './finish-package';
-import { absoluteReference, absoluteRows, parseRange } from './range';
-import { sheetCells } from './sheet-cells';
-import { fileHighlight, fileValidation } from './sheet-rules';
+import { columnPoints } from '../widths';
+import { DEFAULT_FONT, rgb } from './cellStyles';
+import { chartFrame } from './chartFrame';
+import type { ChartSource } from './chartSeries';
+import { finishPackage } from './finishPackage';
+import { absoluteReference, absoluteLines, parseRange } from './range';
+import { sheetCells } from './sheetCells';
+import { fileHighlight, fileValidation } from './sheetRules';
 import { type PlanValues, shownValues } from './values';
 
 /** The same plan gives the same file, so its date is that of the format, not of the writing. */
@@ -59,14 +59,15 @@ function fileSheet(sheet: SheetPlan, styles: WorkbookPlan['styles'], source: Cha
 
 /** The names of a sheet; print areas and titles are names too, and hucre would not quote the sheet in them. */
 function fileNames({ name: sheet, names, print }: SheetPlan): NonNullable<WriteOptions['namedRanges']> {
+  const titles = [print.titleColumns, print.titleRows].flatMap((lines) => (lines === undefined ? [] : [absoluteLines(sheet, lines)]));
   return [
     ...names.map(({ name, range, comment }) => ({
       name,
       range: absoluteReference(sheet, range),
       ...(comment !== undefined && { comment }),
     })),
-    { name: '_xlnm.Print_Area', range: absoluteReference(sheet, print.area), scope: sheet },
-    ...(print.titleRows === undefined ? [] : [{ name: '_xlnm.Print_Titles', range: absoluteRows(sheet, print.titleRows), scope: sheet }]),
+    { name: '_xlnm.Print_Area', range: print.areas.map((area) => absoluteReference(sheet, area)).join(','), scope: sheet },
+    ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope: sheet }]),
   ];
 }
 

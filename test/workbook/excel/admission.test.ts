@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { admit } from '../../../src/workbook/excel/admission';
-import { WorkbookError } from '../../../src/workbook/excel/errors';
+import { WorkbookError } from '../../../src/workbook/workbookError';
 import type { BookState, NameState } from '../../../src/workbook/excel/look';
 import { sheetPlan, workbookPlan } from './planBuilder';
 

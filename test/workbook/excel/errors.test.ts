@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toWorkbookError, WorkbookError } from '../../../src/workbook/excel/errors';
+import { WorkbookError } from '../../../src/workbook/excel';
+import { toWorkbookError } from '../../../src/workbook/excel/errors';
 
 const officeError = (code: string, message = 'Technical.') => Object.assign(new Error(message), { code, debugInfo: {} });
 

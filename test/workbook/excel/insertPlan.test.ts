@@ -123,6 +123,14 @@ describe('an insertion is refused before anything is written', () => {
   it.each([
     ['an unknown style', sheetPlan({ name: 'New', cells: [cell(0, 0, 1, 'unknown')] }), 'The style "unknown" of A1 of sheet "New"'],
     ['a cell planned twice', sheetPlan({ name: 'New', cells: [cell(0, 0, 1), cell(0, 0, 2)] }), 'Cell A1 of sheet "New" is planned twice.'],
+    [
+      'a list that Excel cannot hold',
+      sheetPlan({
+        name: 'New',
+        validations: [{ range: 'A1', rule: { kind: 'list', values: ['40,000'] }, promptTitle: '', prompt: '', error: '' }],
+      }),
+      'The list of A1 holds "40,000"',
+    ],
   ])('when the plan has %s', async (_, sheet, words) => {
     const error = await failedInsertion(workbookPlan([sheet]));
     expect(error).toMatchObject({ code: 'invalid-plan', message: expect.stringContaining(words) });

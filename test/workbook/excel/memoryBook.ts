@@ -102,7 +102,7 @@ class MemorySheet implements Sheet {
   private pane = { rows: 0, columns: 0 };
   private marks: Highlight[] = [];
   private drawings: Chart[] = [];
-  private print: PrintSetup = { orientation: 'Portrait', area: undefined, titleRows: undefined, fit: undefined };
+  private print: PrintSetup = { orientation: 'Portrait', areas: undefined, titleRows: undefined, titleColumns: undefined, fit: undefined };
   readonly merges: Rect[] = [];
 
   constructor(

@@ -1,6 +1,6 @@
 import { insertPlan, type InsertOptions, WorkbookError } from '../../../src/workbook/excel';
 import type { WorkbookPlan } from '../../../src/workbook/plan';
-import { createNodeHost, type NodeHost } from '../../support/node-host';
+import { createNodeHost, type NodeHost } from '../../support/standIn';
 import { MemoryBook } from './memoryBook';
 
 export interface OpenWorkbook {

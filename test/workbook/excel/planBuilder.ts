@@ -11,7 +11,7 @@ export function sheetPlan(members: Partial<SheetPlan> & Pick<SheetPlan, 'name'>)
     charts: [],
     checks: [],
     showGridlines: true,
-    print: { area: 'A1', orientation: 'portrait' },
+    print: { areas: ['A1'], orientation: 'portrait' },
     ...members,
   };
 }
@@ -77,7 +77,7 @@ export const SMALL_PLAN: WorkbookPlan = workbookPlan(
         },
       ],
       showGridlines: false,
-      print: { area: 'A1:K20', orientation: 'landscape', titleRows: '1:1' },
+      print: { areas: ['A1:K20'], orientation: 'landscape', titleRows: '1:1' },
     }),
     sheetPlan({ name: 'Diamonds', cells: [cell(0, 0, "='Gas power'!A2")], names: [{ name: 'Diamonds_Start', range: 'A1' }] }),
   ],

@@ -125,7 +125,7 @@ function gasSheet(): SheetPlan {
     ],
     checks: [],
     showGridlines: false,
-    print: { area: 'A1:H11', orientation: 'landscape', titleRows: '1:4' },
+    print: { areas: ['A1:H11'], orientation: 'landscape', titleRows: '1:4' },
   };
 }
 
