@@ -1,16 +1,12 @@
-import type { CaseId, Confidence } from './project';
+import type { CaseId, Provenance } from './project';
 
-export interface PactCase {
+/** A published set of figures; `asOf` is the date of the figures. */
+export interface PactCase extends Provenance {
   readonly id: CaseId;
   /** As it stands after "case": a few words. */
   readonly label: string;
-  /** ISO date of the figures. */
-  readonly asOf: string;
   /** One sentence. */
   readonly meaning: string;
-  readonly source: string;
-  readonly link?: string;
-  readonly confidence: Confidence;
 }
 
 /** The two published sets of figures for phase one, the earlier first. */

@@ -4,7 +4,7 @@ export { FRAMEWORK, WINDOW_END } from './framework';
 export { GAS_POWER, GAS_POWER_TIMING } from './gasPower';
 export { OIL_TERMINAL, OIL_TERMINAL_CAPACITIES, OIL_TERMINAL_TIMING } from './oilTerminal';
 export { illustrative } from './illustrative';
-export type { CaseId, Confidence, Figure, Project, ProjectId } from './project';
+export type { CaseId, Confidence, Figure, Project, ProjectId, Provenance } from './project';
 export { PROJECTS, project } from './projects';
 export { RATE } from './rate';
 export type { DatedFact, ProjectTiming, Schedule } from './schedule';

@@ -1,4 +1,4 @@
-/** The two sets of figures for phase one: the brief of 12 February 2026 and the announcement of 17-18 February 2026. */
+/** The two sets of figures for phase one: the first figures of 12 February 2026 and the announcement of 17-18 February 2026. */
 export type CaseId = 'seed' | 'announced';
 
 export type ProjectId = 'gas-power' | 'oil-terminal' | 'diamonds';
@@ -6,17 +6,21 @@ export type ProjectId = 'gas-power' | 'oil-terminal' | 'diamonds';
 /** How sure a figure is: high, medium or low confidence, or our own assumption. */
 export type Confidence = 'high' | 'medium' | 'low' | 'illustrative';
 
-/** A number that can be traced. */
-export interface Figure {
-  readonly label: string;
-  readonly value: number;
-  readonly unit: string;
+/** Where a statement comes from. */
+export interface Provenance {
   /** ISO date of the statement. */
   readonly asOf: string;
   readonly source: string;
   /** https address, where there is one. */
   readonly link?: string;
   readonly confidence: Confidence;
+}
+
+/** A number that can be traced. */
+export interface Figure extends Provenance {
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
 }
 
 export interface Project {

@@ -1,6 +1,6 @@
 import type { Figure, Project, ProjectId } from './project';
 
-const ANNOUNCED_SOURCE = 'METI and US Commerce, 17-18 Feb 2026';
+const ANNOUNCED_SOURCE = 'METI and US Commerce, as reported by The Nation, 18 Feb 2026';
 
 function seedCost(value: number): Figure {
   return {
@@ -22,7 +22,7 @@ export const PROJECTS: readonly Project[] = [
   {
     id: 'gas-power',
     name: 'Gas power',
-    purpose: 'A 9.2 GW gas-fired power complex for data centres at Portsmouth, Ohio.',
+    purpose: 'A 9.2 GW gas-fired power complex for AI data centers at Portsmouth, Ohio.',
     place: 'Portsmouth, Ohio',
     sponsor: 'SB Energy (SoftBank)',
     status: 'Announced 17-18 Feb 2026; first loans signed 1 May 2026',
@@ -37,7 +37,7 @@ export const PROJECTS: readonly Project[] = [
     purpose: 'Texas GulfLink: a deepwater port that loads crude oil for export.',
     place: 'Off the coast of Texas',
     sponsor: 'Sentinel Midstream',
-    status: 'Port licence 3 Feb 2026; announced 17-18 Feb 2026',
+    status: 'Port licence 3 Feb 2026; announced 17-18 Feb 2026; first loans signed 1 May 2026',
     cost: {
       seed: seedCost(2_000),
       announced: announcedCost(2_100, ANNOUNCED_SOURCE, 'https://www.nationthailand.com/blogs/news/world/40062694'),
@@ -49,10 +49,14 @@ export const PROJECTS: readonly Project[] = [
     purpose: 'A plant for synthetic diamond grit, meant to meet the whole US demand.',
     place: 'Georgia',
     sponsor: 'Element Six (De Beers)',
-    status: 'Announced 17-18 Feb 2026',
+    status: 'Announced 17-18 Feb 2026; first loans signed 1 May 2026',
     cost: {
       seed: seedCost(500),
-      announced: announcedCost(600, 'METI and US Commerce, 17-18 Feb 2026; Fuji Post', 'https://www.fujipost.com/business/45945.html'),
+      announced: announcedCost(
+        600,
+        'METI and US Commerce, as reported by Fuji Post, 18 Feb 2026',
+        'https://www.fujipost.com/business/45945.html',
+      ),
     },
   },
 ];

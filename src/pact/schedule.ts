@@ -1,28 +1,19 @@
-import type { Confidence, Figure } from './project';
+import type { Figure, Provenance } from './project';
 
 /** A share for each of the first periods. */
-export interface Schedule {
+export interface Schedule extends Provenance {
   readonly label: string;
   /** Shares, 0 to 1, one a period from the first on. */
   readonly values: readonly number[];
   readonly unit: string;
-  /** ISO date. */
-  readonly asOf: string;
-  readonly source: string;
-  readonly link?: string;
-  readonly confidence: Confidence;
 }
 
 /** A day that can be traced. */
-export interface DatedFact {
+export interface DatedFact extends Provenance {
   readonly label: string;
   /** ISO date. */
   readonly date: string;
   readonly unit: string;
-  readonly asOf: string;
-  readonly source: string;
-  readonly link?: string;
-  readonly confidence: Confidence;
 }
 
 /** What every project has, whatever it sells. */

@@ -1,14 +1,12 @@
+import type { Provenance } from './project';
+
 /** A row of the terms that every PACT function reads: the names and defaults of the functions' `[terms]` argument. */
-export interface Term {
+export interface Term extends Provenance {
   readonly id: TermId;
   /** "" leaves the default to the functions. */
   readonly value: number | string;
   /** One sentence; for a choice it lists the choices. */
   readonly meaning: string;
-  readonly asOf: string;
-  readonly source: string;
-  readonly link?: string;
-  readonly confidence: 'high' | 'medium' | 'low' | 'illustrative';
 }
 
 export type TermId =

@@ -7,9 +7,9 @@ export const FIRST_FUNDING: DatedFact = {
   date: '2026-05-01',
   unit: 'date',
   asOf: '2026-05-01',
-  source: 'First loans signed by JBIC and banks, NHK',
+  source: 'First loans, all three projects, as reported by NHK',
   link: 'https://www.wesearch.press/s/1-7972286f',
   confidence: 'high',
 };
 
-export const LIFE = illustrative('Years that earn', 30, 'years', 'from the first funding; the whole timeline');
+export const LIFE = illustrative('Horizon', 30, 'years', 'from the first funding; the whole timeline');

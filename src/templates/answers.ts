@@ -3,9 +3,13 @@ import type { ProjectLayout, TimelineColumn } from './projectLayout';
 import type { ProjectModel } from './projectModel';
 import type { StyleName } from './styles';
 import { cell, fixed, range } from './a1';
-import { joined, ratio, text, when } from './formulaText';
+import { joined, ratio, share, text, when } from './formulaText';
 import { pact } from './pactFormula';
 import { COLUMN } from './projectLayout';
+import { COLORS } from './styles';
+
+/** What the recovery says while the add-in is busy, missing or in error. */
+export const WAITING = text('waiting for PACT');
 
 const VALUE = 3;
 const UNIT = 4;
@@ -38,12 +42,12 @@ export function answersBlock(sheet: SheetBuilder, layout: ProjectLayout, model: 
   const rows: readonly { label: string; formula: string; style: StyleName; unit: string }[] = [
     {
       label: 'Japan is repaid after, by PACT',
-      formula: `IFERROR(IFNA(${pactRecovery},"not recovered"),"no answer")`,
+      formula: `IFERROR(IFNA(${pactRecovery},"not recovered"),${WAITING})`,
       style: 'spillYears',
       unit: 'periods',
     },
     {
-      label: 'The same from the native grid',
+      label: 'The same by plain formulas',
       formula: when(
         `${fixed(layout.last, COLUMN.closing)}>0`,
         text('not recovered'),
@@ -54,7 +58,7 @@ export function answersBlock(sheet: SheetBuilder, layout: ProjectLayout, model: 
     },
     {
       label: 'Repaid with the payment of',
-      formula: when(`ISNUMBER(${nativeRecovery})`, `INDEX(${name('Dates')},${last}+1)`, text('not repaid')),
+      formula: when(`ISTEXT(${nativeRecovery})`, text('not repaid'), `INDEX(${name('Dates')},${last}+1)`),
       style: 'outputDate',
       unit: 'date',
     },
@@ -64,11 +68,11 @@ export function answersBlock(sheet: SheetBuilder, layout: ProjectLayout, model: 
     { label: 'Profits distributed', formula: total('distributable'), style: 'outputMoney', unit: 'US$ million' },
     { label: 'Japan receives', formula: total('japan'), style: 'outputMoney', unit: 'US$ million' },
     { label: 'The US receives', formula: total('us'), style: 'outputMoney', unit: 'US$ million' },
-    { label: "Japan's share", formula: ratio(total('japan'), total('distributable')), style: 'outputPercent', unit: 'of all profits' },
-    { label: 'US share', formula: ratio(total('us'), total('distributable')), style: 'outputPercent', unit: 'of all profits' },
+    { label: "Japan's share", formula: share(total('japan'), total('distributable')), style: 'outputPercent', unit: 'of all profits' },
+    { label: 'US share', formula: share(total('us'), total('distributable')), style: 'outputPercent', unit: 'of all profits' },
     {
       label: 'Japan, per dollar drawn',
-      formula: ratio(total('japan'), total('drawn')),
+      formula: share(total('japan'), total('drawn')),
       style: 'outputMultiple',
       unit: 'multiple',
     },
@@ -81,15 +85,15 @@ export function answersBlock(sheet: SheetBuilder, layout: ProjectLayout, model: 
   });
   sheet.highlight({
     range: `${cell(layout.answers + 1, VALUE)}:${cell(layout.answers + 3, VALUE)}`,
-    formula: `=ISTEXT(${cell(layout.answers + 1, VALUE)})`,
-    color: '#B3261E',
+    formula: `=AND(ISTEXT(${cell(layout.answers + 1, VALUE)}),${cell(layout.answers + 1, VALUE)}<>${WAITING})`,
+    color: COLORS.bad,
     bold: true,
   });
   sheet.name(name('Recovery'), cell(layout.answers + 1, VALUE), 'Periods until Japan is repaid, by PACT.RECOVERY');
   splitRows(sheet, layout.answers + 1 + rows.length, model);
 }
 
-/** The cash of the chosen period: PACT.SPLIT beside the native grid. */
+/** The cash of the chosen period: PACT.SPLIT beside the plain formulas. */
 function splitRows(sheet: SheetBuilder, top: number, model: ProjectModel): void {
   const of = (series: string) => `INDEX(${model.prefix}_${series},${model.prefix}_PeriodShown)`;
   sheet.formula(top, COLUMN.label, joined(text('Period '), `${model.prefix}_PeriodShown`, text(', paid in '), of('Years')), 'headText');
@@ -99,7 +103,7 @@ function splitRows(sheet: SheetBuilder, top: number, model: ProjectModel): void 
   sheet.value(top + 1, COLUMN.label, 'Split by PACT.SPLIT', 'label');
   sheet.formula(top + 1, VALUE, pact('SPLIT', of('Distributable'), of('Due'), 'Pact_Terms'), 'spillMoney', { rows: 1, columns: 2 });
   sheet.fill(top + 1, UNIT, UNIT, 'spillMoney');
-  sheet.value(top + 2, COLUMN.label, 'The same from the native grid', 'label');
+  sheet.value(top + 2, COLUMN.label, 'The same by plain formulas', 'label');
   sheet.formula(top + 2, VALUE, of('Japan'), 'outputMoney');
   sheet.formula(top + 2, UNIT, of('US'), 'outputMoney');
   sheet.name(`${model.prefix}_Split`, range(top + 1, VALUE, top + 1, UNIT), 'Japan and US in the period looked at, by PACT.SPLIT');

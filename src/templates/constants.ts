@@ -19,6 +19,7 @@ export const CONSTANTS: readonly Constant[] = [
     source: '365 days of 24 hours',
     style: 'constantNumber',
   },
+  { name: 'Pact_MonthsPerYear', label: 'Months in a year', value: 12, unit: 'months', source: 'Calendar', style: 'constantNumber' },
   { name: 'Pact_DaysPerYear', label: 'Days in a year', value: 365, unit: 'days', source: 'Calendar', style: 'constantNumber' },
   {
     name: 'Pact_Million',

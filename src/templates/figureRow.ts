@@ -1,5 +1,5 @@
 import type { CellValue } from '../workbook/plan';
-import type { Confidence } from '../pact';
+import type { Provenance } from '../pact';
 import type { SheetBuilder } from './planBuilder';
 import type { StyleName } from './styles';
 import { serial } from './dates';
@@ -15,15 +15,8 @@ export interface FigureColumns {
   readonly link: number;
 }
 
-/** Where a figure comes from, as its row says it. */
-export interface Provenance {
-  readonly unit: string;
-  /** ISO date. */
-  readonly asOf: string;
-  readonly confidence: Confidence;
-  readonly source: string;
-  readonly link?: string;
-}
+/** What stands right of the value of a figure. */
+type Traced = Provenance & { readonly unit: string };
 
 /** The headings above rows of figures. `names` replaces single ones. */
 export function figureHeads(sheet: SheetBuilder, row: number, columns: FigureColumns, names: { label: string; unit?: string }): void {
@@ -47,7 +40,7 @@ export function figureRow(
   sheet: SheetBuilder,
   row: number,
   columns: FigureColumns,
-  figure: Provenance & { label: string; value: CellValue },
+  figure: Traced & { label: string; value: CellValue },
   style: StyleName,
 ): void {
   sheet.value(row, columns.label, figure.label, 'label');
@@ -57,7 +50,7 @@ export function figureRow(
 }
 
 /** Unit, as of, confidence, source and link of a row whose value is written elsewhere. */
-export function provenance(sheet: SheetBuilder, row: number, columns: Omit<FigureColumns, 'label' | 'value'>, figure: Provenance): void {
+export function provenance(sheet: SheetBuilder, row: number, columns: Omit<FigureColumns, 'label' | 'value'>, figure: Traced): void {
   sheet.value(row, columns.unit, figure.unit, 'unit');
   sheet.value(row, columns.asOf, serial(figure.asOf), 'asOf');
   sheet.value(row, columns.confidence, figure.confidence, figure.confidence === 'illustrative' ? 'assumption' : 'note');

@@ -15,7 +15,12 @@ export function joined(...parts: readonly string[]): string {
   return parts.join('&');
 }
 
-/** A quotient that is 0 where there is nothing to divide by. */
+/** A quotient to look at; a dash where there is nothing to divide by. */
+export function share(part: string, whole: string): string {
+  return when(`${whole}=0`, text('–'), `${part}/${whole}`);
+}
+
+/** A quotient to calculate with; 0 where there is nothing to divide by. */
 export function ratio(part: string, whole: string): string {
   return when(`${whole}=0`, '0', `${part}/${whole}`);
 }

@@ -6,7 +6,7 @@ import { HEADER_ROWS } from './sheetHeader';
 /** The column grid of the Pact sheet. */
 export const PACT_COLUMNS: FigureColumns = { label: 0, value: 1, unit: 2, asOf: 3, confidence: 4, source: 5, link: 6 };
 export const PACT_WIDTHS: readonly number[] = [30, 16, 50, 13, 13, 68, 60];
-export const PACT_CHECKS = 4;
+const PACT_CHECKS = 4;
 
 /** Rows of each block, in the order of the sheet: most have a title and a row of headings above their figures. */
 const ROWS = {

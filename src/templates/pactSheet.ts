@@ -47,7 +47,7 @@ export function pactSheet(models: readonly ProjectModel[], chosen: CaseId): Shee
     sheet,
     1,
     'Without the add-in',
-    'This sheet and the native grids stay live: they use plain formulas. Only violet cells on the project sheets need PACT.',
+    'This sheet and the waterfalls stay live: they use plain formulas. Only violet cells on the project sheets need PACT.',
   );
   section(sheet, PACT_TOP.cases, 'Case');
   casesBlock(sheet, PACT_TOP.cases + 1, chosen);
@@ -70,7 +70,7 @@ export function pactSheet(models: readonly ProjectModel[], chosen: CaseId): Shee
     tabColor: '#14304F',
     columnWidths: PACT_WIDTHS,
     freeze: { rows: HEADER_ROWS, columns: 1 },
-    print: { area: range(0, 0, PACT_LAST_PRINTED, source), orientation: 'landscape', titleRows: `1:${HEADER_ROWS}` },
+    print: { areas: [range(0, 0, PACT_LAST_PRINTED, source)], orientation: 'landscape', titleRows: `1:${HEADER_ROWS}` },
   });
 }
 
@@ -93,7 +93,7 @@ function pactChecks(): readonly Check[] {
     { label: 'The case is known', formula: ok('ISNUMBER(MATCH(Pact_Case,Pact_Cases,0))', 'the case is neither seed nor announced') },
     {
       label: 'The terms are filled in',
-      formula: ok(`COUNTBLANK(${terms})=0`, 'a term is blank: PACT takes its default, the native grids take 0'),
+      formula: ok(`COUNTBLANK(${terms})=0`, 'a term is blank: PACT takes its default, plain formulas take 0'),
     },
     {
       label: 'Shares lie between 0 and 1',

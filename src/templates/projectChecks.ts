@@ -1,8 +1,8 @@
 import type { Check } from './checks';
 import type { ProjectLayout } from './projectLayout';
 import type { ProjectModel } from './projectModel';
-import { fixed } from './a1';
-import { answerCells } from './answers';
+import { fixed, fixedRange } from './a1';
+import { answerCells, WAITING } from './answers';
 import { joined, text, when } from './formulaText';
 import { COLUMN } from './projectLayout';
 
@@ -10,7 +10,21 @@ const OK = text('OK');
 
 /** What must hold on a project sheet. */
 export function projectChecks(layout: ProjectLayout, model: ProjectModel): readonly Check[] {
-  return [...comparisons(layout, model), ...balances(layout, model)];
+  return [inputsFilled(layout), ...comparisons(layout, model), ...balances(layout, model)];
+}
+
+/** Where the check of the inputs stands: the headline says nothing of a sheet that lacks one. */
+export function inputsCheck(layout: ProjectLayout): string {
+  return fixed(layout.checks + 1, COLUMN.yearFraction);
+}
+
+/** An empty input would count as 0 and give an answer that looks like one. */
+function inputsFilled(layout: ProjectLayout): Check {
+  const inputs = fixedRange(layout.inputs + 2, COLUMN.yearFraction, layout.schedule - 2, COLUMN.yearFraction);
+  return {
+    label: 'Every input is a number',
+    formula: when(`COUNT(${inputs})=ROWS(${inputs})`, OK, text('an input is empty or is not a number')),
+  };
 }
 
 /** The native grid beside PACT. */
@@ -21,24 +35,24 @@ function comparisons(layout: ProjectLayout, model: ProjectModel): readonly Check
   const bothNumbers = `AND(ISNUMBER(${pactRecovery}),ISNUMBER(${nativeRecovery}))`;
   return [
     {
-      label: 'Grid equals PACT.WATERFALL',
+      label: 'Formulas equal PACT.WATERFALL',
       formula: compared(
         when(
           `COUNT(${spill})<ROWS(${spill})*COLUMNS(${spill})`,
-          text('not compared: PACT gives no numbers; is the add-in loaded?'),
+          text('not compared: PACT has not answered; is the add-in loaded?'),
           nothing(largest, joined(text('the two waterfalls differ by up to US$ '), `FIXED(${largest},1)`, text(' million'))),
         ),
       ),
     },
     {
-      label: 'Grid equals PACT.RECOVERY',
+      label: 'Formulas equal PACT.RECOVERY',
       formula: compared(
         when(
-          `${pactRecovery}="no answer"`,
-          text('not compared: PACT gives no answer; is the add-in loaded?'),
+          `${pactRecovery}=${WAITING}`,
+          text('not compared: PACT has not answered; is the add-in loaded?'),
           when(
             bothNumbers,
-            nothing(`${pactRecovery}-${nativeRecovery}`, text('PACT and the native grid name different periods')),
+            nothing(`${pactRecovery}-${nativeRecovery}`, text('PACT and the plain formulas name different periods')),
             when(`${pactRecovery}=${nativeRecovery}`, OK, text('one of the two says: not recovered')),
           ),
         ),
@@ -91,7 +105,7 @@ function compared(formula: string): string {
   const asksFor = (term: string, usual: string) => `AND(${term}<>"",${term}<>"${usual}")`;
   return when(
     asksFor('Pact_Hurdle', 'cumulative'),
-    text('not compared: the native grid knows only the cumulative hurdle'),
-    when(asksFor('Pact_Rounding', 'none'), text('not compared: the native grid does not round'), formula),
+    text('not compared: the plain formulas know only the cumulative hurdle'),
+    when(asksFor('Pact_Rounding', 'none'), text('not compared: the plain formulas do not round'), formula),
   );
 }

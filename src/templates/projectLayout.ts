@@ -6,7 +6,7 @@ import { HEADER_ROWS } from './sheetHeader';
 export const PERIODS = 30;
 /** Periods whose shares of cost and of output are inputs of their own. */
 export const SCHEDULE_PERIODS = 6;
-export const CHECK_COUNT = 7;
+const CHECK_COUNT = 8;
 const ABOUT_ROWS = 4;
 const ANSWER_ROWS = 16;
 /** Inputs that every project has: cost, first funding, years that earn, change of the price, period to look at. */
@@ -58,7 +58,8 @@ export const COLUMN_WIDTHS: readonly number[] = Array.from({ length: LAST_COLUMN
   if (column === 12 || column === 27) return 2;
   if (column === COLUMN.period) return 11;
   if (column === COLUMN.year) return 9;
-  if (column === COLUMN.factor) return 16;
+  if (column === COLUMN.factor) return 17;
+  if (column === COLUMN.yearFraction) return 14;
   return 12;
 });
 

@@ -9,7 +9,7 @@ export interface ProjectModel {
   /** `#rrggbb` */
   readonly tabColor: string;
   readonly timing: ProjectTiming;
-  /** In the order of the sheet; the first is the price that the cliff depends on. */
+  /** In the order of the sheet. */
   readonly drivers: readonly Driver[];
   /** Heading and unit of the volume column; price times volume is US$ million. */
   readonly volume: { readonly heading: string; readonly unit: string };

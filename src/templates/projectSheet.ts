@@ -1,13 +1,13 @@
 import type { SheetPlan } from '../workbook/plan';
 import type { ProjectModel } from './projectModel';
 import { project, type Project } from '../pact';
-import { fixed, range } from './a1';
+import { columnName, fixed, range } from './a1';
 import { answerCells, answersBlock } from './answers';
 import { checkRows } from './checks';
 import { joined, text, when } from './formulaText';
 import { sheetBuilder, type SheetBuilder } from './planBuilder';
 import { projectChart } from './projectChart';
-import { projectChecks } from './projectChecks';
+import { inputsCheck, projectChecks } from './projectChecks';
 import { inputsBlock, scheduleBlock } from './projectInputs';
 import { COLUMN, COLUMN_WIDTHS, LABEL_COLUMNS, LAST_COLUMN, projectLayout, type ProjectLayout, type TimelineColumn } from './projectLayout';
 import { HEADER_ROWS, sheetHeader } from './sheetHeader';
@@ -51,7 +51,17 @@ export function projectSheet(model: ProjectModel): SheetPlan {
     tabColor: model.tabColor,
     columnWidths: COLUMN_WIDTHS,
     freeze: { rows: HEADER_ROWS, columns: LABEL_COLUMNS },
-    print: { area: range(0, 0, layout.totals, COLUMN.profit), orientation: 'landscape', titleRows: `1:${HEADER_ROWS}` },
+    print: {
+      areas: [
+        range(0, 0, layout.timeline - 1, COLUMN.profit),
+        range(layout.timeline, 0, layout.totals, COLUMN.profit),
+        range(layout.timeline, COLUMN.opening, layout.totals, COLUMN.closing),
+        range(layout.timeline, COLUMN.pactJapan, layout.totals, COLUMN.difference),
+      ],
+      orientation: 'landscape',
+      titleRows: `1:${HEADER_ROWS}`,
+      titleColumns: `A:${columnName(LABEL_COLUMNS - 1)}`,
+    },
   });
 }
 
@@ -75,7 +85,15 @@ function headline(layout: ProjectLayout, model: ProjectModel): { headline: strin
     `FIXED(${stillDue},0)`,
     text(' million is still due at the end.'),
   );
-  return { headline: when(`ISNUMBER(${nativeRecovery})`, repaid, never), bad: `ISTEXT(${nativeRecovery})` };
+  const isComplete = `${inputsCheck(layout)}="OK"`;
+  return {
+    headline: when(
+      isComplete,
+      when(`ISTEXT(${nativeRecovery})`, never, repaid),
+      text('An input is empty or is not a number: see the checks.'),
+    ),
+    bad: `OR(${inputsCheck(layout)}<>"OK",ISTEXT(${nativeRecovery}))`,
+  };
 }
 
 function about(sheet: SheetBuilder, layout: ProjectLayout, facts: Project): void {

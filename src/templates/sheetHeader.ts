@@ -1,6 +1,7 @@
 import type { SheetBuilder } from './planBuilder';
 import { cell } from './a1';
 import { highlightCheck, overall } from './checks';
+import { COLORS } from './styles';
 
 /** The rows that every sheet begins with; they stay in view. */
 export const HEADER_ROWS = 4;
@@ -31,7 +32,7 @@ export function sheetHeader(sheet: SheetBuilder, header: Header): void {
   sheet.value(1, 0, header.purpose, 'band');
   sheet.formula(2, 0, header.headline, 'headline');
   for (const row of [0, 1, 2]) sheet.fill(row, 0, columns.last, 'band');
-  sheet.highlight({ range: cell(2, 0), formula: `=${header.bad}`, color: '#FFC66E' });
+  sheet.highlight({ range: cell(2, 0), formula: `=${header.bad}`, color: COLORS.badOnNavy });
 
   const row = HEADER_ROWS - 1;
   sheet.value(row, 0, 'Case', 'strip');

@@ -21,6 +21,7 @@ export const COLORS = {
   ok: '#1B7F4B',
   warn: '#B26A00',
   bad: '#B3261E',
+  badOnNavy: '#FFC66E',
   white: '#FFFFFF',
   crossing: '#FFE9C7',
 } as const;
@@ -96,7 +97,6 @@ export const STYLES = {
   constantNumber: { ...calculation, numberFormat: '#,##0' },
   constantSmall: { ...calculation, numberFormat: '0.000' },
   constantTiny: { ...calculation, numberFormat: '0E+00' },
-  constantDate: { ...calculation, numberFormat: DATE },
 
   calcInteger: { ...calculation, numberFormat: '0' },
   calcDate: { ...calculation, numberFormat: DATE },
@@ -104,7 +104,6 @@ export const STYLES = {
   calcFraction: { ...calculation, numberFormat: '0.0000' },
   calcPercent: { ...calculation, numberFormat: '0.0%' },
   calcMoney: { ...calculation, numberFormat: MONEY },
-  calcText: { ...calculation, horizontal: 'left' },
 
   linkMoney: { ...calculation, color: COLORS.link, numberFormat: '#,##0.0' },
 

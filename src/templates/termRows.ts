@@ -29,7 +29,7 @@ const CHOICES: Readonly<Partial<Record<TermId, readonly string[]>>> = {
 /** The last row, counted from the first term, that native formulas or the checks beside them read. */
 export const LAST_NATIVE_TERM = TERMS.findIndex(({ id }) => id === 'rounding');
 
-const SHARES: readonly TermId[] = ['share_before', 'share_after', 'arrears_rate'];
+const PERCENTAGES: readonly TermId[] = ['share_before', 'share_after', 'arrears_rate'];
 const MOST_PERIODS = 1_200;
 
 /** The heading and one row a term. The rows, without the heading, are the range that every PACT formula takes as its terms. */
@@ -50,11 +50,11 @@ function termRow(sheet: SheetBuilder, row: number, columns: FigureColumns, term:
   const name = NAMES[term.id];
   if (name) sheet.name(name, where, term.meaning);
   if (choices) acceptList(sheet, where, { label: term.id, choices, meaning: term.meaning });
-  else if (SHARES.includes(term.id)) acceptDecimal(sheet, where, { label: term.id, min: 0, max: 1, unit: term.meaning });
+  else if (PERCENTAGES.includes(term.id)) acceptDecimal(sheet, where, { label: term.id, min: 0, max: 1, unit: term.meaning });
   else acceptWhole(sheet, where, { label: term.id, min: 1, max: MOST_PERIODS, unit: term.meaning });
 }
 
 function styleOf({ id, value }: Term): StyleName {
-  if (SHARES.includes(id)) return 'inputPercent';
+  if (PERCENTAGES.includes(id)) return 'inputPercent';
   return typeof value === 'number' ? 'inputInteger' : 'inputChoice';
 }

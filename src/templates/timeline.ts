@@ -44,7 +44,7 @@ export function projectSeries(model: ProjectModel): readonly TimelineSeries[] {
       unit: 'date',
       style: 'calcDate',
       opening: { formula: firstFunding },
-      formula: (at) => `DATE(YEAR(${firstFunding})+${at('period')},MONTH(${firstFunding}),DAY(${firstFunding}))`,
+      formula: (at) => `EDATE(${firstFunding},${at('period')}*Pact_MonthsPerYear)`,
     },
     { column: 'year', heading: 'Year paid', unit: 'year', style: 'calcInteger', formula: (at) => `YEAR(${at('periodEnds')})` },
     {

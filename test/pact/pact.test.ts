@@ -15,17 +15,13 @@ import {
   TERMS,
   WINDOW_END,
   type CaseId,
-  type Confidence,
   type ProjectId,
+  type Provenance,
 } from '../../src/pact';
 
-interface Traced {
+interface Traced extends Provenance {
   readonly label: string;
   readonly unit: string;
-  readonly asOf: string;
-  readonly source: string;
-  readonly link?: string;
-  readonly confidence: Confidence;
 }
 
 const TIMINGS = { gas: GAS_POWER_TIMING, oil: OIL_TERMINAL_TIMING, diamonds: DIAMONDS_TIMING };

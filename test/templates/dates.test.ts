@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { columnName, fixedRange, range } from '../../src/templates/a1';
 import { serial } from '../../src/templates/dates';
 
 describe('serial', () => {
@@ -12,21 +11,5 @@ describe('serial', () => {
 
   it.each(['19 Jan 2029', '2029-1-19', '2029-02-30', '2029-13-01', ''])('refuses "%s"', (text) => {
     expect(() => serial(text)).toThrow(`"${text}" is not a date`);
-  });
-});
-
-describe('A1 texts', () => {
-  it.each([
-    { column: 0, expected: 'A' },
-    { column: 25, expected: 'Z' },
-    { column: 26, expected: 'AA' },
-    { column: 701, expected: 'ZZ' },
-    { column: 702, expected: 'AAA' },
-  ])('name column $column $expected', ({ column, expected }) => expect(columnName(column)).toBe(expected));
-
-  it('name a range by its corners and a single cell once', () => {
-    expect(range(2, 1, 6, 3)).toBe('B3:D7');
-    expect(range(2, 1, 2, 1)).toBe('B3');
-    expect(fixedRange(2, 1, 6, 3)).toBe('$B$3:$D$7');
   });
 });

@@ -29,7 +29,7 @@ const formulasWhere = (wrong: (one: FormulaParts) => boolean) =>
 /** Written the same way in Excel since 2013, in LibreOffice and in the workbench. */
 const KNOWN = new Set(
   (
-    'ABS AND COLUMNS COUNT COUNTBLANK COUNTIF DATE DAY FIXED IF IFERROR IFNA INDEX ISNUMBER ISTEXT MATCH MAX MIN MONTH NOT ROWS SEARCH SUM ' +
+    'ABS AND COLUMNS COUNT COUNTBLANK COUNTIF EDATE FIXED IF IFERROR IFNA INDEX ISNUMBER ISTEXT MATCH MAX MIN NOT OR ROWS SEARCH SUM ' +
     'SUMPRODUCT TEXT YEAR YEARFRAC'
   ).split(' '),
 );

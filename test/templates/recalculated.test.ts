@@ -97,8 +97,8 @@ describe('a workbook without the add-in', () => {
     expect(checksOf(plan, book, 'Diamonds')).toEqual({
       ...allOk(plan, 'Diamonds'),
       'All checks': 'not compared',
-      'Grid equals PACT.WATERFALL': 'not compared: PACT gives no numbers; is the add-in loaded?',
-      'Grid equals PACT.RECOVERY': 'not compared: PACT gives no answer; is the add-in loaded?',
+      'Formulas equal PACT.WATERFALL': 'not compared: PACT has not answered; is the add-in loaded?',
+      'Formulas equal PACT.RECOVERY': 'not compared: PACT has not answered; is the add-in loaded?',
     });
   });
 });

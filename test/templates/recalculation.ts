@@ -1,13 +1,9 @@
-import { CATALOGUE_CALLER } from '../../src/cli/workbook-values';
-import { NAMESPACE } from '../../src/functions/catalogue';
-import { functionsJson } from '../../src/functions/metadata';
+import { openPlan, sheetOf } from '../../src/cli/workbookValues';
 import type { Book, CellValue, Rect } from '../../src/workbench/book/book';
-import { openBookInNode } from '../../src/workbench/grid';
-import { contentBlock } from '../../src/workbook/excel/content';
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import { placeOf } from './plans';
 
-/** A plan in the spreadsheet of the workbench, with the PACT functions behind it. Only contents and names: nothing of the look. */
+/** A plan in the spreadsheet of the workbench, as `npm run workbook` calculates it, to read and to edit. */
 export interface Recalculated {
   /** What a name, or a cell such as `Gas power!D12`, shows. Blank is "". */
   value(where: string): CellValue;
@@ -23,22 +19,8 @@ export interface Recalculated {
 }
 
 /** `addIn: false` leaves the PACT functions out, as in an Excel without the add-in. */
-export async function recalculate(plan: WorkbookPlan, { addIn = true } = {}): Promise<Recalculated> {
-  const open = openBookInNode({
-    name: plan.title,
-    sheets: plan.sheets.map(({ name }) => name),
-    ...(addIn && { functions: { namespace: NAMESPACE, metadata: functionsJson('en'), caller: CATALOGUE_CALLER } }),
-  });
-  const { book } = open;
-  for (const { name: sheet, names } of plan.sheets) {
-    for (const { name, range } of names) book.addName({ name, formula: `='${sheet}'!${absolute(range)}`, comment: '' });
-  }
-  for (const sheet of plan.sheets) {
-    const block = contentBlock(sheet);
-    if (block) sheetOf(book, sheet.name).write(block.rectangle, block.inputs);
-  }
-  await book.settled();
-
+export async function recalculate(plan: WorkbookPlan, options: { readonly addIn?: boolean } = {}): Promise<Recalculated> {
+  const { book, dispose } = await openPlan(plan, options);
   const rows = (where: string): CellValue[][] => {
     const { sheet, rect } = placeOf(plan, where);
     return sheetOf(book, sheet).values(rect);
@@ -65,22 +47,12 @@ export async function recalculate(plan: WorkbookPlan, { addIn = true } = {}): Pr
       }
       await book.settled();
     },
-    dispose: () => open.dispose(),
+    dispose,
   };
 }
 
 function at(row: number, column: number): Rect {
   return { top: row, left: column, bottom: row, right: column };
-}
-
-function absolute(range: string): string {
-  return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
-
-function sheetOf(book: Book, name: string) {
-  const sheet = book.sheet(name);
-  if (!sheet) throw new Error(`The book has no sheet "${name}".`);
-  return sheet;
 }
 
 function contentAt(book: Book, plan: WorkbookPlan, where: string): CellValue {

@@ -54,15 +54,19 @@ describe('a project sheet', () => {
   });
 
   it.each([
-    { name: 'an annual hurdle', edits: { Pact_Hurdle: 'annual' }, says: 'not compared: the native grid knows only the cumulative hurdle' },
-    { name: 'rounding', edits: { Pact_Rounding: 2 }, says: 'not compared: the native grid does not round' },
+    {
+      name: 'an annual hurdle',
+      edits: { Pact_Hurdle: 'annual' },
+      says: 'not compared: the plain formulas know only the cumulative hurdle',
+    },
+    { name: 'rounding', edits: { Pact_Rounding: 2 }, says: 'not compared: the plain formulas do not round' },
   ])('says that $name is not compared', async ({ edits, says }) => {
     await book.change(edits);
     expect(checksOf(plan, book, SHEET)).toEqual({
       ...allOk(plan, SHEET),
       'All checks': 'not compared',
-      'Grid equals PACT.WATERFALL': says,
-      'Grid equals PACT.RECOVERY': says,
+      'Formulas equal PACT.WATERFALL': says,
+      'Formulas equal PACT.RECOVERY': says,
     });
   });
 
@@ -76,7 +80,7 @@ describe('a project sheet', () => {
     {
       name: 'a changed native cell',
       edits: { 'Oil_Japan[10]': 5 },
-      check: 'Grid equals PACT.WATERFALL',
+      check: 'Formulas equal PACT.WATERFALL',
       says: /^the two waterfalls differ by up to US\$ [\d,.]+ million$/,
     },
     {
