@@ -10,6 +10,8 @@ const OFFICE_JS = {
   development: 'office-js/office.js',
 };
 
+const TO_WORKBENCH = '<!doctype html><title>PACT</title><meta http-equiv="refresh" content="0; url=workbench.html">';
+
 /** Files that derive from the function catalogue, written beside the bundles. */
 class CatalogueFiles {
   constructor(url) {
@@ -20,7 +22,7 @@ class CatalogueFiles {
     compiler.hooks.thisCompilation.tap('CatalogueFiles', (compilation) => {
       compilation.hooks.processAssets.tap('CatalogueFiles', () => {
         const { functionsJson } = requireTypeScript('./src/functions/metadata.ts', __filename);
-        const { helpPage } = requireTypeScript('./src/functions/help-page.ts', __filename);
+        const { helpPage } = requireTypeScript('./src/functions/helpPage.ts', __filename);
         const emit = (name, text) => compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
         emit('functions.json', JSON.stringify(functionsJson('en', this.url), null, 2));
         emit('functions-ja.json', JSON.stringify(functionsJson('ja', this.url), null, 2));
@@ -74,6 +76,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         chunksSortMode: 'manual',
         templateParameters: { officeJs: OFFICE_JS[mode] },
       }),
+      // The bare address of the server leads to the workbench.
+      development && new HtmlWebpackPlugin({ filename: 'index.html', templateContent: TO_WORKBENCH, inject: false }),
       development &&
         new HtmlWebpackPlugin({ filename: 'workbench.html', template: './src/workbench/page/workbench.html', chunks: ['workbench'] }),
       new CatalogueFiles(url),
