@@ -9,10 +9,17 @@ export interface PaneHost {
    * @throws WorkbookError, with the code `cancelled` after a cancellation
    */
   addProjects(projects: readonly ProjectId[], figures: CaseId, options: AddOptions): Promise<void>;
-  /** Names of the sheets of the workbook that PACT has made. */
-  projectSheets(): Promise<readonly string[]>;
+  /** What of PACT the workbook holds. */
+  readWorkbook(): Promise<WorkbookReading>;
   /** Shows a sheet. @throws WorkbookError where there is none of this name */
   activateSheet(name: string): Promise<void>;
+}
+
+export interface WorkbookReading {
+  /** Names of the sheets that PACT has made. */
+  readonly sheets: readonly string[];
+  /** The case on the Pact sheet, which every project sheet follows; undefined without a Pact sheet. */
+  readonly figures: CaseId | undefined;
 }
 
 export interface AddOptions {

@@ -1,13 +1,13 @@
 import type { CaseId, ProjectId } from '../pact';
 import type { InsertProgress } from '../workbook/excel';
+import type { WorkbookReading } from './host';
 import type { Problem } from './problem';
 
 /** All that changes in the pane while it is open. */
 export interface PaneState {
-  /** The figures that new sheets start from. */
+  /** The figures chosen for a workbook that has no Pact sheet yet. */
   readonly figures: CaseId;
-  /** Names of project sheets that the workbook holds. */
-  readonly sheets: readonly string[];
+  readonly workbook: WorkbookReading;
   readonly activity: Activity;
 }
 
@@ -21,7 +21,7 @@ export type Activity =
 
 export type PaneEvent =
   | { readonly kind: 'figuresChosen'; readonly figures: CaseId }
-  | { readonly kind: 'sheetsRead'; readonly sheets: readonly string[] }
+  | { readonly kind: 'workbookRead'; readonly reading: WorkbookReading }
   | { readonly kind: 'writingStarted'; readonly projects: readonly ProjectId[] }
   | { readonly kind: 'sheetStarted'; readonly progress: InsertProgress }
   | { readonly kind: 'cancelRequested' }
@@ -30,17 +30,17 @@ export type PaneEvent =
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'dismissed' };
 
-export const INITIAL_STATE: PaneState = { figures: 'announced', sheets: [], activity: { kind: 'none' } };
+export const INITIAL_STATE: PaneState = { figures: 'announced', workbook: { sheets: [], figures: undefined }, activity: { kind: 'none' } };
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   const { activity } = state;
   switch (event.kind) {
     case 'figuresChosen':
       return { ...state, figures: event.figures };
-    case 'sheetsRead':
+    case 'workbookRead':
       // A sheet that is being written may still be taken back.
       if (activity.kind === 'writing') return state;
-      return { ...state, sheets: event.sheets, activity: isFailureOf(activity, 'notRead') ? { kind: 'none' } : activity };
+      return { ...state, workbook: event.reading, activity: isFailureOf(activity, 'notRead') ? { kind: 'none' } : activity };
     case 'writingStarted':
       return { ...state, activity: { kind: 'writing', projects: event.projects, cancelling: false } };
     case 'sheetStarted':
@@ -59,6 +59,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'dismissed':
       return { ...state, activity: { kind: 'none' } };
   }
+}
+
+/** The figures of new sheets: those of the workbook's Pact sheet, else the choice in the pane. */
+export function figuresInUse({ workbook, figures }: PaneState): CaseId {
+  return workbook.figures ?? figures;
 }
 
 function isFailureOf(activity: Activity, kind: Problem['kind']): boolean {

@@ -20,6 +20,9 @@ export interface PaneStrings {
   readonly projects: {
     readonly heading: string;
     readonly figures: string;
+    readonly figuresOfWorkbook: string;
+    readonly figuresFollowPact: string;
+    readonly goToPact: string;
     readonly caseName: Readonly<Record<CaseId, string>>;
     readonly caseDate: Readonly<Record<CaseId, string>>;
     readonly caseMeaning: Readonly<Record<CaseId, string>>;
@@ -109,11 +112,14 @@ const english: PaneStrings = {
   projects: {
     heading: 'Projects',
     figures: 'Figures that new sheets start from',
-    caseName: { announced: 'Announced', seed: 'Seed brief' },
+    caseName: { announced: 'Announced', seed: 'Seed' },
+    figuresOfWorkbook: 'Figures of this workbook:',
+    figuresFollowPact: 'Chosen on its Pact sheet, which every project sheet follows. Change the case there.',
+    goToPact: 'Go to Pact',
     caseDate: { announced: '17–18 Feb 2026', seed: '12 Feb 2026' },
     caseMeaning: {
       announced: 'As the two governments announced phase one.',
-      seed: 'Rounder, earlier amounts from before the announcement.',
+      seed: 'Earlier, rounder amounts from before the announcement.',
     },
     addAll: 'Add all three',
     addRest: (count) => (count === 1 ? 'Add the remaining one' : 'Add the remaining two'),

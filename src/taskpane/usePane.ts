@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { CaseId, ProjectId } from '../pact';
 import type { PaneHost } from './host';
-import { INITIAL_STATE, reducePane } from './paneState';
+import { figuresInUse, INITIAL_STATE, reducePane } from './paneState';
 import type { PaneState } from './paneState';
 import { addProblem, commandProblem, isCancellation, readProblem, showProblem } from './problem';
 
@@ -19,10 +19,10 @@ export function usePane(host: PaneHost | undefined): { state: PaneState; command
   const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
   const writing = useRef<AbortController>(null);
 
-  const readSheets = useCallback(async () => {
+  const readWorkbook = useCallback(async () => {
     if (!host) return;
     try {
-      dispatch({ kind: 'sheetsRead', sheets: await host.projectSheets() });
+      dispatch({ kind: 'workbookRead', reading: await host.readWorkbook() });
     } catch (error) {
       dispatch({ kind: 'failed', problem: readProblem(error) });
     }
@@ -30,11 +30,11 @@ export function usePane(host: PaneHost | undefined): { state: PaneState; command
 
   useEffect(() => {
     // Sheets come and go in Excel while the pane is open: look again whenever the user turns to it.
-    const lookAgain = () => void readSheets();
+    const lookAgain = () => void readWorkbook();
     lookAgain();
     window.addEventListener('focus', lookAgain);
     return () => window.removeEventListener('focus', lookAgain);
-  }, [readSheets]);
+  }, [readWorkbook]);
 
   useEffect(() => {
     const showCommandProblem = ({ error }: ErrorEvent) => {
@@ -45,7 +45,7 @@ export function usePane(host: PaneHost | undefined): { state: PaneState; command
     return () => window.removeEventListener('error', showCommandProblem);
   }, []);
 
-  const { figures } = state;
+  const figures = figuresInUse(state);
   const add = useCallback(
     async (projects: readonly ProjectId[]) => {
       if (!host || writing.current) return;
@@ -63,9 +63,9 @@ export function usePane(host: PaneHost | undefined): { state: PaneState; command
       } finally {
         writing.current = null;
       }
-      await readSheets();
+      await readWorkbook();
     },
-    [host, figures, readSheets],
+    [host, figures, readWorkbook],
   );
 
   const goToSheet = useCallback(
@@ -74,10 +74,10 @@ export function usePane(host: PaneHost | undefined): { state: PaneState; command
         await host?.activateSheet(name);
       } catch (error) {
         dispatch({ kind: 'failed', problem: showProblem(error, name) });
-        await readSheets();
+        await readWorkbook();
       }
     },
-    [host, readSheets],
+    [host, readWorkbook],
   );
 
   const commands = useMemo<PaneCommands>(

@@ -23,7 +23,7 @@ describe('adding projects', () => {
 
   it('asks for one project with the chosen figures', async () => {
     const book = await openIn(new BookInHand());
-    await press(get('radio', /^Seed brief/));
+    await press(get('radio', /^Seed/));
     await press(get('button', 'Add to workbook Oil terminal'));
     expect(book.additions.map(({ projects, figures }) => ({ projects, figures }))).toEqual([
       { projects: ['oil-terminal'], figures: 'seed' },

@@ -1,6 +1,6 @@
 import { PROJECTS } from '../../src/pact';
 import type { CaseId, ProjectId } from '../../src/pact';
-import type { AddOptions, PaneHost } from '../../src/taskpane/host';
+import type { AddOptions, PaneHost, WorkbookReading } from '../../src/taskpane/host';
 
 export interface Addition {
   readonly projects: readonly ProjectId[];
@@ -30,9 +30,12 @@ export class BookInHand implements PaneHost {
     });
   }
 
-  async projectSheets(): Promise<readonly string[]> {
+  /** The case on the Pact sheet of this workbook. */
+  figures: CaseId | undefined;
+
+  async readWorkbook(): Promise<WorkbookReading> {
     if (this.readingFails) throw this.readingFails;
-    return this.sheets;
+    return { sheets: this.sheets, figures: this.figures };
   }
 
   async activateSheet(name: string): Promise<void> {

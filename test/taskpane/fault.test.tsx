@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { WorkbookReading } from '../../src/taskpane/host';
 import { BookInHand } from './bookInHand';
 import { closePane, get, openPane } from './paneDriver';
 
@@ -13,9 +14,9 @@ describe('a fault in the pane', () => {
     // React reports a caught fault on the console: here it is expected.
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const book = new BookInHand();
-    book.projectSheets = () => {
+    book.readWorkbook = () => {
       // A host that answers with nonsense: the cards cannot be drawn from it.
-      return Promise.resolve(undefined as unknown as string[]);
+      return Promise.resolve({} as WorkbookReading);
     };
     await openPane({ kind: 'workbook', host: book });
     expect(get('heading', 'The pane has stopped')).toBeDefined();

@@ -24,8 +24,20 @@ describe('the project cards', () => {
     const used = () =>
       find('article', /./).map((card) => [...card.querySelectorAll('dt')].filter((term) => term.textContent.includes('(used)')));
     expect(used().map((terms) => terms.map(({ textContent }) => textContent))).toEqual(PROJECTS.map(() => ['Announced (used)']));
-    await press(get('radio', 'Seed brief, 12 Feb 2026'));
-    expect(used().map((terms) => terms.map(({ textContent }) => textContent))).toEqual(PROJECTS.map(() => ['Seed brief (used)']));
+    await press(get('radio', 'Seed, 12 Feb 2026'));
+    expect(used().map((terms) => terms.map(({ textContent }) => textContent))).toEqual(PROJECTS.map(() => ['Seed (used)']));
+  });
+
+  it("follow the case of the workbook's Pact sheet and offer no other choice", async () => {
+    const book = new BookInHand(['Pact', 'Gas power']);
+    book.figures = 'seed';
+    await openPane(inBook(book));
+    expect(find('radio', /./)).toEqual([]);
+    expect(document.body.textContent).toContain('Figures of this workbook: Seed, 12 Feb 2026');
+    await press(get('button', 'Add to workbook Diamonds'));
+    expect(book.addition.figures).toBe('seed');
+    await press(get('button', 'Go to Pact'));
+    expect(book.shown).toEqual(['Pact']);
   });
 
   it('link the source of the chosen cost and date it', async () => {
@@ -33,7 +45,7 @@ describe('the project cards', () => {
     const card = get('article', 'Diamonds');
     expect(card.textContent).toContain('as of 18 Feb 2026, high confidence');
     expect(get('link', /Fuji Post/, card).getAttribute('href')).toBe('https://www.fujipost.com/business/45945.html');
-    await press(get('radio', /^Seed brief/));
+    await press(get('radio', /^Seed/));
     expect(card.textContent).toContain('as of 12 Feb 2026, medium confidence');
     expect(find('link', /./, card)).toEqual([]);
   });

@@ -4,9 +4,11 @@ import type { Ref } from 'react';
 import { PROJECTS } from '../../pact';
 import { AddIcon, CheckIcon } from '../icons';
 import { useStrings } from '../language';
+import { figuresInUse } from '../paneState';
 import type { PaneState } from '../paneState';
 import type { PaneCommands } from '../usePane';
 import { CaseChoice } from './CaseChoice';
+import { CaseOfWorkbook } from './CaseOfWorkbook';
 import { ProjectCard } from './ProjectCard';
 
 const useStyles = makeStyles({
@@ -35,7 +37,7 @@ export function ProjectsSection({ state, commands, inWorkbook, headingRef }: Pro
   const styles = useStyles();
   const { projects } = useStrings();
   const headingId = useId();
-  const isPresent = (name: string) => state.sheets.includes(name);
+  const isPresent = (name: string) => state.workbook.sheets.includes(name);
   const absent = PROJECTS.filter((project) => !isPresent(project.name));
   const busy = state.activity.kind === 'writing';
 
@@ -44,7 +46,11 @@ export function ProjectsSection({ state, commands, inWorkbook, headingRef }: Pro
       <h2 className={styles.heading} id={headingId} ref={headingRef} tabIndex={-1}>
         {projects.heading}
       </h2>
-      <CaseChoice chosen={state.figures} disabled={busy} onChoose={commands.chooseFigures} />
+      {state.workbook.figures ? (
+        <CaseOfWorkbook figures={state.workbook.figures} onGoToSheet={commands.goToSheet} />
+      ) : (
+        <CaseChoice chosen={state.figures} disabled={busy} onChoose={commands.chooseFigures} />
+      )}
       {absent.length === 0 ? (
         <p className={styles.allPresent}>
           <CheckIcon />
@@ -66,7 +72,7 @@ export function ProjectsSection({ state, commands, inWorkbook, headingRef }: Pro
           <ProjectCard
             key={project.id}
             project={project}
-            figures={state.figures}
+            figures={figuresInUse(state)}
             present={isPresent(project.name)}
             disabled={!inWorkbook || busy}
             onAdd={() => commands.add([project.id])}

@@ -31,6 +31,16 @@ export async function sheetsInWorkbook(plan: WorkbookPlan): Promise<string[]> {
   return plan.sheets.filter((sheet) => isInWorkbook(sheet, book)).map(({ name }) => name);
 }
 
+/** What the one cell behind a defined name shows; undefined where there is no such name or it refers to nothing. */
+export async function valueOfName(name: string): Promise<unknown> {
+  return inExcel('wait', async (context) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load('values');
+    await context.sync();
+    return range.isNullObject ? undefined : (range.values as unknown[][])[0]?.[0];
+  });
+}
+
 /** Calculates every formula of the workbook again, PACT functions included, whatever the calculation mode. */
 export async function recalculateWorkbook(): Promise<void> {
   await inExcel('refuse', async (context) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HostError } from '../../../src/workbench/richapi';
-import { activateSheet, insertPlan, recalculateWorkbook, sheetsInWorkbook } from '../../../src/workbook/excel';
+import { activateSheet, insertPlan, recalculateWorkbook, sheetsInWorkbook, valueOfName } from '../../../src/workbook/excel';
 import { snapshot } from './bookSnapshot';
 import { type OpenWorkbook, openWorkbook } from './openWorkbook';
 import { SMALL_PLAN } from './planBuilder';
@@ -42,6 +42,16 @@ describe('looking for the sheets of a plan', () => {
     const gas = open.book.sheet('Gas power');
     if (gas) gas.visibility = 'VeryHidden';
     expect(await sheetsInWorkbook(SMALL_PLAN)).toEqual(expect.arrayContaining(['Terms', 'Gas power']));
+  });
+});
+
+describe('the value of a name', () => {
+  it('is what its cell shows', async () => {
+    expect(await valueOfName('My_Rate')).toBe(42);
+  });
+
+  it('is undefined where there is no such name', async () => {
+    expect(await valueOfName('Pact_Case')).toBeUndefined();
   });
 });
 
