@@ -53,6 +53,59 @@ describe("Microsoft's own client runs in the frame", () => {
     expect([before, after]).toEqual([0, 1]);
   });
 
+  it('hears of the selection through the older event of the workbook', async () => {
+    const heard = workbench.addin().evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          Excel.run(async (context) => {
+            context.workbook.onSelectionChanged.add(async () => {
+              const selected = context.workbook.getSelectedRange().load('address');
+              await context.sync();
+              resolve(selected.address);
+            });
+            await context.sync();
+          }).then(() => {
+            document.title = 'listening';
+          }, reject);
+        }),
+    );
+    await workbench.addin().waitForFunction(() => document.title === 'listening');
+    await workbench.select('C7');
+    expect(await heard).toBe('Sheet1!C7');
+  });
+
+  it('opens a dialog window and passes messages both ways, as DialogApi 1.2 has it', async () => {
+    const opened = workbench.page.waitForEvent('popup');
+    const outcome = workbench.addin().evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const heard: string[] = [];
+          Office.context.ui.displayDialogAsync(`${location.origin}/help.html`, { promptBeforeOpen: false }, ({ value: dialog }) => {
+            dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+              heard.push('message' in event ? event.message : `error ${event.error}`);
+              dialog.messageChild('answer');
+            });
+            dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
+              resolve([...heard, 'error' in event ? `event ${event.error}` : event.message]);
+            });
+          });
+        }),
+    );
+    const dialog = await opened;
+    await dialog.addScriptTag({ url: '/office-js/office.js' });
+    const answer = await dialog.evaluate(async () => {
+      await Office.onReady();
+      return new Promise<string>((resolve) => {
+        const { DialogParentMessageReceived } = Office.EventType;
+        const listen = ({ message }: { message: string }) => resolve(message);
+        Office.context.ui.addHandlerAsync(DialogParentMessageReceived, listen, () => Office.context.ui.messageParent('question'));
+      });
+    });
+    await dialog.close();
+    expect([answer, await outcome]).toEqual(['answer', ['question', 'event 12006']]);
+    expect(await workbench.complaints()).toEqual([]);
+  });
+
   it('fails loudly on a member that the stand-in does not know', async () => {
     const message = await workbench.addin().evaluate(() =>
       Excel.run(async (context) => {

@@ -17,11 +17,11 @@ describe('a project sheet', () => {
   }, OPENING_MS);
   afterAll(() => book.dispose());
 
-  // Not day count 1: the YEARFRAC of the workbench's engine departs from Excel's there.
   it.each<{ name: string; edits: Record<string, CellValue> }>([
     { name: 'other shares', edits: { Pact_ShareBefore: 0.65, Pact_ShareAfter: 0.2 } },
     { name: 'a larger share after recovery than before', edits: { Pact_ShareBefore: 0.4, Pact_ShareAfter: 0.45 } },
     { name: 'no share before recovery', edits: { Pact_ShareBefore: 0 } },
+    { name: 'day count 1 over leap years', edits: { Pact_Basis: 1, Oil_FirstFunding: day('2028-02-29') } },
     { name: 'day count 2', edits: { Pact_Basis: 2 } },
     { name: 'day count 3', edits: { Pact_Basis: 3 } },
     { name: 'day count 4', edits: { Pact_Basis: 4, Pact_ShareBefore: 0.6 } },

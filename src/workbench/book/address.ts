@@ -1,6 +1,7 @@
 /** A1 addresses to rectangles and back. */
-import type { Rect } from '../book/book';
+import type { Rect } from './book';
 
+/** Last row and column of Excel: a rectangle that reaches them means whole columns or rows. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 

@@ -161,9 +161,10 @@ export interface Validation {
 export interface PrintSetup {
   readonly orientation: 'Portrait' | 'Landscape';
   /** undefined prints what is used. */
-  readonly area: Rect | undefined;
+  readonly areas: readonly Rect[] | undefined;
   /** First and last row repeated on each page. */
   readonly titleRows: { readonly top: number; readonly bottom: number } | undefined;
+  readonly titleColumns: { readonly left: number; readonly right: number } | undefined;
   /** Pages to fit into; 0 leaves that direction free; undefined prints at full size. */
   readonly fit: { readonly wide: number; readonly tall: number } | undefined;
 }

@@ -1,5 +1,5 @@
 /** Rectangles of cells. */
-import type { Rect } from '../book/book';
+import type { Rect } from './book';
 import { isWholeColumns, isWholeRows } from './address';
 
 export const rowsOf = (rect: Rect) => rect.bottom - rect.top + 1;

@@ -9,8 +9,9 @@ import {
   SheetsSelectionsService,
   type ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
+import { formatAddress } from '../book/address';
 import type { Book, BookChange, DefinedName, Rect, Sheet, SheetsChange } from '../book/book';
-import { a1Address } from './addresses';
+import { cellRect } from '../book/rects';
 import { Calculation } from './calculation';
 import { contentChanges } from './changes';
 import { EngineWatch } from './engineWatch';
@@ -24,6 +25,7 @@ import { addName, readNames, removeName } from './names';
 import type { OpenBookOptions } from './options';
 import { cut, toRange, toRect } from './rects';
 import { UniverSheet, type SheetSurroundings } from './sheet';
+import { installYearfrac } from './yearfrac';
 
 const ANSWER_WITHIN_MS = 60_000;
 
@@ -77,6 +79,7 @@ export class UniverBook implements Book {
       onCalculated: (sheetIds) => this.calculatedSheets.tell(sheetIds),
     });
     this.engine = new EngineWatch(host, this.calculation, () => this.functions?.startRun());
+    installYearfrac(host.injector);
     this.functions = this.installFunctions();
     this.around = { ...surroundings, host, functions: this.functions, leave: (sheetId) => this.leave(sheetId) };
     this.follow();
@@ -211,7 +214,7 @@ export class UniverBook implements Book {
     return new CustomFunctions(this.host.injector, {
       ...functions,
       answerWithinMs: functions.answerWithinMs ?? ANSWER_WITHIN_MS,
-      addressOf: ({ sheetId, row, column }) => a1Address(this.host.worksheet(sheetId).getName(), row, column),
+      addressOf: ({ sheetId, row, column }) => formatAddress(this.host.worksheet(sheetId).getName(), cellRect(row, column)),
       onArrival: () => {
         this.calculation.becomesDue(); // nobody may take the pause before the next run for rest
         recalculateSoon();

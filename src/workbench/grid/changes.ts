@@ -11,8 +11,9 @@ import {
   ReorderRangeMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
+import { LAST_COLUMN, LAST_ROW } from '../book/address';
 import type { Rect } from '../book/book';
-import { LAST_COLUMN, LAST_ROW, toRect, union } from './rects';
+import { toRect, union } from './rects';
 
 export interface ContentChange {
   readonly sheetId: string;

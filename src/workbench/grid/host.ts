@@ -83,7 +83,6 @@ export class GridHost {
     return () => subscription.dispose();
   }
 
-  /** The history belongs to the workbook that has the focus. */
   undo(): Promise<boolean> {
     this.focus();
     return this.commands.executeCommand(UndoCommandId);
@@ -99,7 +98,8 @@ export class GridHost {
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
-  private focus(): void {
+  /** Keys, and the history of undo, go to the document of Univer that has the focus. */
+  focus(): void {
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
   }
 

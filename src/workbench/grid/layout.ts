@@ -10,9 +10,11 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
+import { LAST_COLUMN, LAST_ROW } from '../book/address';
 import type { Rect } from '../book/book';
+import { intersect } from '../book/rects';
 import type { GridHost } from './host';
-import { intersects, LAST_COLUMN, LAST_ROW, toRange, toRect } from './rects';
+import { toRange, toRect } from './rects';
 
 /** A spill past the last row or column is #SPILL!, so sheets start generously and keep this distance when they grow. */
 export const FIRST_ROWS = 1000;
@@ -64,7 +66,7 @@ export function unmerge(host: GridHost, subUnitId: string, rect: Rect): void {
   const ranges = host
     .worksheet(subUnitId)
     .getMergeData()
-    .filter((range) => intersects(toRect(range), rect));
+    .filter((range) => intersect(toRect(range), rect) !== undefined);
   if (ranges.length > 0) host.run(RemoveWorksheetMergeMutation.id, { subUnitId, ranges: ranges.map((range) => ({ ...range })) });
 }
 

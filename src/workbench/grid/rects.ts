@@ -1,9 +1,7 @@
 import type { IRange, Worksheet } from '@univerjs/core';
+import { LAST_COLUMN, LAST_ROW } from '../book/address';
 import type { Rect } from '../book/book';
-
-/** Last row and column of Excel: a rectangle that reaches them means whole columns or rows. */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+import { bounding } from '../book/rects';
 
 export function toRange({ top, left, bottom, right }: Rect): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
@@ -26,18 +24,9 @@ export function contains(outer: Rect, inner: Rect): boolean {
   return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
 }
 
-export function intersects(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
+/** Grows a rectangle that may not exist yet. */
 export function union(a: Rect | undefined, b: Rect): Rect {
-  if (!a) return b;
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
+  return a ? bounding(a, b) : b;
 }
 
 /** One value for each cell of the rectangle. */

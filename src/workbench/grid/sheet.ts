@@ -29,7 +29,7 @@ export class UniverSheet implements Sheet {
   private readonly marks: Highlights;
   private readonly pictures = new Map<string, Chart>();
   private veryHidden = false;
-  private print: PrintSetup = { orientation: 'Portrait', area: undefined, titleRows: undefined, fit: undefined };
+  private print: PrintSetup = { orientation: 'Portrait', areas: undefined, titleRows: undefined, titleColumns: undefined, fit: undefined };
 
   constructor(
     private readonly around: SheetSurroundings,

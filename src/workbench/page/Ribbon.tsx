@@ -9,7 +9,7 @@ interface RibbonProps {
 /** The add-in's group, drawn from its manifest. */
 export function Ribbon({ group, buttons, onPress }: RibbonProps) {
   return (
-    <div className="ribbon" role="toolbar" aria-label={group}>
+    <div className="ribbon" role="group" aria-label={group}>
       {buttons.map((button) => (
         <button key={button.id} type="button" className="ribbon-button" title={button.tip} onClick={() => onPress(button)}>
           <img src={button.icon} srcSet={`${button.iconSharp} 2x`} width={16} height={16} alt="" />

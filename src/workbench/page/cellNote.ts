@@ -1,6 +1,6 @@
 import type { Book, Rect, Sheet } from '../book/book';
-import { formatRect } from '../richapi/address';
-import { cellRect } from '../richapi/rects';
+import { formatRect } from '../book/address';
+import { cellRect } from '../book/rects';
 
 /** What there is to say about the selected cell: why its function failed, or what may be entered. */
 export interface CellNote {

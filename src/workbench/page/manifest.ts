@@ -19,9 +19,16 @@ export interface RibbonButton {
   readonly action: { readonly kind: 'pane' } | { readonly kind: 'function'; readonly name: string };
 }
 
-/** Reads manifest.xml in one of its locales, falling back to the default text as Excel does. */
+/**
+ * Reads manifest.xml in one of its locales, falling back to the default text as Excel does.
+ *
+ * @throws when it is not XML or lacks something that Excel needs; the message says what.
+ */
 export function readManifest(xml: string, locale: string): Manifest {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
+  // The parser does not throw: it answers a document about the error.
+  const fault = document.getElementsByTagName('parsererror')[0];
+  if (fault) throw new Error(`manifest.xml is not XML: ${(fault.textContent ?? '').trim()}`);
   const all = (parent: Element | Document, tag: string) => [...parent.getElementsByTagName(tag)];
   const first = (parent: Element | Document, tag: string) => {
     const [element] = all(parent, tag);

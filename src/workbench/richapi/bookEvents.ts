@@ -1,5 +1,5 @@
 import type { Book, Sheet } from '../book/book';
-import { formatRect } from './address';
+import { formatRect } from '../book/address';
 import { RANGE } from './classes/range';
 import { EventType, WORKBOOK_TARGET, type EventChannel } from './events';
 import type { References } from './references';

@@ -2,7 +2,7 @@ import type { CellValue, ChartSeries, Rect } from '../book/book';
 import { asOneOf } from './arguments';
 import type { RangeTarget } from './classes/range';
 import { newSeries } from './classes/chartSeries';
-import { columnsOf, rowsOf } from './rects';
+import { columnsOf, rowsOf } from '../book/rects';
 
 /**
  * The series that Excel makes of a block of data: one a column or one a row ("Auto": whichever gives fewer), a first line of texts as

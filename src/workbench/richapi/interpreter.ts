@@ -14,21 +14,24 @@ import type { Action, ActionResult, ArgumentInfo, Json, ObjectPath, RequestBody,
 export async function runBatch(host: ExcelHost, body: RequestBody): Promise<ResponseBody> {
   const batch = new Batch(host, body);
   const Results: ActionResult[] = [];
+  // Older events, such as the workbook's onSelectionChanged, are attached when the marker behind them comes back in this list.
+  const TraceIds: number[] = [];
   for (const [ActionIndex, action] of body.Actions.entries()) {
     try {
       Results.push({ ActionId: action.Id, Value: await batch.perform(action) });
+      if (action.ActionType === ActionType.Trace) TraceIds.push(action.Id);
     } catch (error) {
       const { code, message, location } = explain(host, error);
-      return { Results, Error: { Code: code, Message: message, HttpStatusCode: 400, Location: location ?? null, ActionIndex } };
+      return { Results, TraceIds, Error: { Code: code, Message: message, HttpStatusCode: 400, Location: location ?? null, ActionIndex } };
     }
   }
-  return { Results };
+  return { Results, TraceIds };
 }
 
 function explain(host: ExcelHost, error: unknown): RichApiError {
   if (error instanceof UnsupportedError) host.recordUnsupported(error.subject);
   if (error instanceof RichApiError) return error;
-  host.recordUnsupported(`defect of the host: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  host.recordDefect(error);
   return new RichApiError('GeneralException', error instanceof Error ? error.message : String(error));
 }
 

@@ -46,6 +46,8 @@ export interface QueryInfo {
 
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
+  /** The trace markers that were reached. */
+  readonly TraceIds: readonly number[];
   readonly Error?: ErrorBody;
 }
 

@@ -51,7 +51,10 @@ export function appContext(host: ExcelHost, addin: AddinIdentity, conversation: 
   };
 }
 
-/** Only what the host has: an add-in that asks first is told the truth. */
+/**
+ * Only what the host has: an add-in that asks first is told the truth. ExcelApi is the exception, a set too large to have in full: its
+ * members that this host lacks answer HOST-UNSUPPORTED.
+ */
 function requirementSets(host: ExcelHost): { readonly [name: string]: string } {
   return {
     AddinCommands: '1.1',
@@ -60,6 +63,6 @@ function requirementSets(host: ExcelHost): { readonly [name: string]: string } {
     DialogApi: '1.2',
     ExcelApi: host.excelApi,
     Settings: '1.1',
-    SharedRuntime: '1.2',
+    SharedRuntime: '1.1',
   };
 }

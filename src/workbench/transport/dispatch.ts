@@ -16,7 +16,7 @@ export async function execute(host: ExcelHost, data: Json, onCompleted: (command
   try {
     return await dispatch(host, record(data), onCompleted);
   } catch (error) {
-    host.recordUnsupported(`defect of the host: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    host.recordDefect(error);
     return { Error: HostError.General, Version: 1 };
   }
 }

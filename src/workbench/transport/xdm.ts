@@ -15,17 +15,20 @@ export interface ConnectAddinOptions {
 }
 
 export interface AddinConnection {
-  /** Resolves when the client has started and runs commands. Function calls wait for it by themselves. */
+  /** Resolves when the client has started and runs commands. Commands and function calls wait for it by themselves. */
   readonly ready: Promise<void>;
   /** Everything between the frame and the host, oldest first. */
   readonly log: readonly LogEntry[];
-  /** Runs a function of the add-in as a ribbon button does; resolves when it has called `event.completed()`. */
+  /**
+   * Runs a function of the add-in as a ribbon button does; resolves when it has called `event.completed()`, and with the status -1 when the
+   * page has gone before that.
+   */
   runCommand(actionId: string, controlId: string): Promise<CompletedCommand>;
   /** Puts the focus on the first element of the pane, or on the last one. */
   focus(where: 'first' | 'last'): void;
   /** The focus wants to leave the pane, or a key belongs to the workbook. */
   onLeave(listener: (reason: LeaveReason) => void): () => void;
-  /** Empties the frame. Open commands resolve with status -1; open function calls wait for the next connection. */
+  /** Empties the frame. Open commands resolve; open function calls wait for the next connection. */
   dispose(): void;
 }
 
@@ -49,8 +52,14 @@ const LEAVE_REASONS: { readonly [notice: number]: LeaveReason } = {
   15: 'escape',
   16: 'edit',
 };
-/** Events that the client may register: ribbon commands, rich API messages, and its own dialogs, which ask nothing more of the host. */
-const EVENTS = new Set(['appCommandInvoked', 'richApiMessage', 'dialogNotificationShown']);
+const SELECTION_CHANGED = 'documentSelectionChanged';
+/**
+ * Events that the client may register: ribbon commands, rich API messages, the selection, changes of the settings by others, of whom there
+ * are none here, and the client's own dialogs, which ask nothing more of the host.
+ */
+const EVENTS = new Set(['appCommandInvoked', 'richApiMessage', SELECTION_CHANGED, 'settingsChanged', 'dialogNotificationShown']);
+/** Where the client keeps what it knows of its host for the next page of the tab. */
+const HOST_INFO_KEY = 'hostInfoValue';
 /** Never empty: the client takes an empty answer for a failure. */
 const EVENT_DONE = { Error: 0 };
 const CLOSED = -1;
@@ -60,7 +69,7 @@ export function connectAddin(options: ConnectAddinOptions): AddinConnection {
 }
 
 class XdmConnection implements AddinConnection {
-  readonly ready: Promise<void>;
+  ready: Promise<void>;
   readonly log: LogEntry[] = [];
 
   private readonly frame: HTMLIFrameElement;
@@ -72,7 +81,9 @@ class XdmConnection implements AddinConnection {
   private readonly subscriptions = new Map<string, number>();
   private readonly commands = new Map<string, (completed: CompletedCommand) => void>();
   private readonly leaveListeners = new Set<(reason: LeaveReason) => void>();
-  private hasStarted = false;
+  private readonly stopFollowing: () => void;
+  /** Clients that have started in the frame: its page may load itself anew. */
+  private starts = 0;
   private nextCommand = 1;
 
   constructor({ frame, addinUrl, host, addin }: ConnectAddinOptions) {
@@ -81,6 +92,7 @@ class XdmConnection implements AddinConnection {
     this.addin = addin;
     this.addinOrigin = new URL(addinUrl, location.href).origin;
     this.ready = host.nextStart();
+    this.stopFollowing = host.book.onSelectionChanged(() => this.push(SELECTION_CHANGED, {}));
     addEventListener('message', this.receive);
     this.load(addinUrl);
   }
@@ -96,12 +108,11 @@ class XdmConnection implements AddinConnection {
   }
 
   async runCommand(actionId: string, controlId: string): Promise<CompletedCommand> {
-    await this.ready;
     const id = `command-${this.nextCommand++}`;
-    return new Promise((resolve) => {
-      this.commands.set(id, resolve);
-      this.push('appCommandInvoked', [id, actionId, JSON.stringify({ source: { id: controlId } })]);
-    });
+    const completed = new Promise<CompletedCommand>((resolve) => this.commands.set(id, resolve));
+    await Promise.race([this.ready, completed]);
+    if (this.commands.has(id)) this.push('appCommandInvoked', [id, actionId, JSON.stringify({ source: { id: controlId } })]);
+    return completed;
   }
 
   focus(where: 'first' | 'last'): void {
@@ -117,9 +128,8 @@ class XdmConnection implements AddinConnection {
 
   dispose(): void {
     removeEventListener('message', this.receive);
+    this.stopFollowing();
     this.forgetClient();
-    for (const [id, resolve] of this.commands) resolve({ id, status: CLOSED });
-    this.commands.clear();
     this.frame.src = 'about:blank';
   }
 
@@ -128,7 +138,11 @@ class XdmConnection implements AddinConnection {
     const request = openRequest(event.data, this.conversation);
     if (!request) return;
     this.note({ kind: 'request', name: request.actionName, data: request.data });
-    void this.answer(request).then((data) => {
+    const answer = this.answer(request);
+    const asker = this.starts;
+    void answer.then((data) => {
+      // A client that has started since then counts its requests from zero: this answer would be taken for one of its own.
+      if (this.starts !== asker) return;
       this.note({ kind: 'answer', name: request.actionName, data });
       this.post(request.actionName, request.correlationId, data, ResponseType.Answer);
     });
@@ -167,13 +181,20 @@ class XdmConnection implements AddinConnection {
 
   /** The page in the frame may load itself anew: nothing of the client before counts any more. */
   private start(): void {
-    if (this.hasStarted) this.forgetClient();
-    this.hasStarted = true;
+    if (this.starts > 0) {
+      this.forgetClient();
+      this.ready = this.host.nextStart();
+    }
+    this.starts += 1;
+    // A page of the add-in that is opened in this tab by itself must not take the tab for Excel.
+    sessionStorage.removeItem(HOST_INFO_KEY);
   }
 
   private forgetClient(): void {
     this.subscriptions.clear();
     this.host.addinGone();
+    for (const [id, resolve] of this.commands) resolve({ id, status: CLOSED });
+    this.commands.clear();
   }
 
   private noticed(data: Json): void {

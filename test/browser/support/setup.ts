@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from './find-browser';
+import { findBrowser } from './findBrowser';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -59,8 +59,8 @@ export async function openPage(
   return { page, complaints };
 }
 
-export async function openWorkbench(browser: Browser): Promise<WorkbenchPage> {
-  const { page, complaints } = await openPage(browser, 'workbench.html');
+export async function openWorkbench(browser: Browser, viewport = { width: 1440, height: 900 }): Promise<WorkbenchPage> {
+  const { page, complaints } = await openPage(browser, 'workbench.html', { viewport });
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.addin.ready);
 

@@ -8,8 +8,8 @@ import {
   LAST_COLUMN,
   LAST_ROW,
   parseAddress,
-} from '../../../src/workbench/richapi/address';
-import { blocks } from '../../../src/workbench/richapi/rects';
+} from '../../../src/workbench/book/address';
+import { blocks } from '../../../src/workbench/book/rects';
 
 const aRect = fc
   .record({

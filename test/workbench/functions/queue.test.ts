@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FunctionCall, FunctionMetadata, FunctionResult } from '../../../src/workbench/book/functions';
 import { InvocationQueue } from '../../../src/workbench/functions';
-import { openNodeExcel, plain, type NodeExcel } from '../../support/node-host';
+import { openNodeExcel, plain, type NodeExcel } from '../../support/nodeHost';
 
 const METADATA: FunctionMetadata = {
   functions: [

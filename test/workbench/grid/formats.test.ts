@@ -125,10 +125,22 @@ describe('layout of a sheet', () => {
 
   it('keeps how it is printed', () => {
     const sheet = openBook().book.activeSheet();
-    expect(sheet.printSetup()).toEqual({ orientation: 'Portrait', area: undefined, titleRows: undefined, fit: undefined });
-    sheet.setPrintSetup({ orientation: 'Landscape', area: at('A1:H40') });
+    expect(sheet.printSetup()).toEqual({
+      orientation: 'Portrait',
+      areas: undefined,
+      titleRows: undefined,
+      titleColumns: undefined,
+      fit: undefined,
+    });
+    sheet.setPrintSetup({ orientation: 'Landscape', areas: [at('A1:H40')] });
     sheet.setPrintSetup({ titleRows: { top: 0, bottom: 3 } });
-    expect(sheet.printSetup()).toEqual({ orientation: 'Landscape', area: at('A1:H40'), titleRows: { top: 0, bottom: 3 }, fit: undefined });
+    expect(sheet.printSetup()).toEqual({
+      orientation: 'Landscape',
+      areas: [at('A1:H40')],
+      titleRows: { top: 0, bottom: 3 },
+      titleColumns: undefined,
+      fit: undefined,
+    });
   });
 });
 

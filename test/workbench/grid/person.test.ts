@@ -11,7 +11,8 @@ import { firstSheets, UniverBook } from '../../../src/workbench/grid/book';
 import { NO_BOARD } from '../../../src/workbench/grid/chartBoard';
 import { createUniver } from '../../../src/workbench/grid/createUniver';
 import { GridHost } from '../../../src/workbench/grid/host';
-import { LAST_COLUMN, LAST_ROW, toRange } from '../../../src/workbench/grid/rects';
+import { LAST_COLUMN, LAST_ROW } from '../../../src/workbench/book/address';
+import { toRange } from '../../../src/workbench/grid/rects';
 import { at, described, fakeCaller, valueOf } from './support';
 
 const closing: (() => void)[] = [];

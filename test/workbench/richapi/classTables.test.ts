@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ApiClass, type ClassTable } from '../../../src/workbench/richapi/classTable';
-import { CLIENT_SCRIPTS, libraryFolder } from '../../support/node-client';
+import { CLIENT_SCRIPTS, libraryFolder } from '../../support/nodeClient';
 
 const CLASSES = join(import.meta.dirname, '../../../src/workbench/richapi/classes');
 const NAMESPACE = 'declare namespace Excel {';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HostError } from '../../../src/workbench/richapi';
-import { openNodeExcel, type NodeExcel } from '../../support/node-host';
+import { openNodeExcel, type NodeExcel } from '../../support/nodeHost';
 
 let excel: NodeExcel;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openNodeExcel, plain, type NodeExcel } from '../../support/node-host';
+import { openNodeExcel, plain, type NodeExcel } from '../../support/nodeHost';
 
 let excel: NodeExcel;
 

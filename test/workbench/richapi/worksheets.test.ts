@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openNodeExcel, plain, type NodeExcel } from '../../support/node-host';
+import { openNodeExcel, plain, type NodeExcel } from '../../support/nodeHost';
 
 let excel: NodeExcel;
 
@@ -139,7 +139,8 @@ describe('Worksheet', () => {
       sheet.freezePanes.freezeAt('A1:B4');
       sheet.pageLayout.orientation = 'Landscape';
       sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-      sheet.pageLayout.setPrintArea('A1:T80');
+      sheet.pageLayout.setPrintArea('A1:T80,V1:Z80');
+      sheet.pageLayout.setPrintTitleColumns('$A:$C');
       sheet.pageLayout.setPrintTitleRows('$1:$4');
       sheet.load('tabColor,showGridlines,pageLayout/orientation,pageLayout/zoom');
       const frozen = sheet.freezePanes.getLocation().load('address');
@@ -149,7 +150,11 @@ describe('Worksheet', () => {
     expect(read).toEqual(['#1F4E79', false, 'Landscape', { horizontalFitToPages: 1, verticalFitToPages: 0 }, 'Pact!A1:B4']);
     expect(excel.book.sheet('Pact')?.printSetup()).toEqual({
       orientation: 'Landscape',
-      area: { top: 0, left: 0, bottom: 79, right: 19 },
+      areas: [
+        { top: 0, left: 0, bottom: 79, right: 19 },
+        { top: 0, left: 21, bottom: 79, right: 25 },
+      ],
+      titleColumns: { left: 0, right: 2 },
       titleRows: { top: 0, bottom: 3 },
       fit: { wide: 1, tall: 0 },
     });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { libraryFolder, PINNED_VERSION } from '../../support/node-client';
+import { libraryFolder, PINNED_VERSION } from '../../support/nodeClient';
 
 /** The protocol is known for these files only: another version of the library needs a look at every message. */
 const FILES = [

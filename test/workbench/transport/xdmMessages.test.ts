@@ -3,7 +3,7 @@ import type { Json } from '../../../src/workbench/richapi';
 import { appContext, frameName } from '../../../src/workbench/transport/appContext';
 import { execute, type CompletedCommand } from '../../../src/workbench/transport/dispatch';
 import { openRequest } from '../../../src/workbench/transport/envelope';
-import { openNodeExcel, type NodeExcel } from '../../support/node-host';
+import { openNodeExcel, type NodeExcel } from '../../support/nodeHost';
 
 const ADDIN = { id: '11111111-2222-3333-4444-555555555555', name: 'PACT' };
 const ORIGIN = 'https://localhost:3000';
@@ -33,7 +33,7 @@ describe('Start-up', () => {
     expect(JSON.parse(String(context['_requirementMatrix']))).toMatchObject({
       ExcelApi: '1.12',
       CustomFunctions: '1.4',
-      SharedRuntime: '1.2',
+      SharedRuntime: '1.1',
     });
     expect(context).toMatchObject({ _appName: 16, _clientMode: 1, _appUILocale: 'ja-JP', _settings: [['k', '{"a":1}']] });
     expect(Object.values(context)).not.toContain(undefined);
@@ -82,7 +82,7 @@ describe('executeMethod', () => {
       ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: '' } },
     };
     const answer = await dispatch(93, { ArrayData: ['', 'POST', 'ProcessQuery', [], JSON.stringify(body), 0, 0] });
-    expect(answer).toEqual({ Error: 0, Version: 1, Data: [200, [], '{"Results":[{"ActionId":2,"Value":{}}]}'] });
+    expect(answer).toEqual({ Error: 0, Version: 1, Data: [200, [], '{"Results":[{"ActionId":2,"Value":{}}],"TraceIds":[]}'] });
   });
 
   it('fails a batch with the planned host error', async () => {
@@ -92,6 +92,19 @@ describe('executeMethod', () => {
       ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: '' } },
     };
     expect(await dispatch(93, { ArrayData: ['', '', '', [], JSON.stringify(body)] })).toEqual({ Error: 5004, Version: 1 });
+  });
+
+  it('answers a batch that makes no sense with an error, records it, and runs the next one', async () => {
+    const send = (body: string) => dispatch(93, { ArrayData: ['', '', '', [], body] });
+    const answers = await Promise.all([
+      send('{"Actions":[{"Id":2,"ActionType":3,"Name":"x","ObjectPathId":1}]}'),
+      send('{"Actions":[],"ObjectPaths":{}}'),
+    ]);
+    expect(answers).toEqual([
+      { Error: 5001, Version: 1 },
+      { Error: 0, Version: 1, Data: [200, [], '{"Results":[],"TraceIds":[]}'] },
+    ]);
+    expect(excel.host.unsupported).toEqual([expect.stringMatching(/^defect of the host/)]);
   });
 
   it('saves the whole set of settings and reads it back', async () => {

@@ -1,5 +1,6 @@
 /** The spreadsheet in a page. Load it by a dynamic import: it is 1.8 MB gzipped. */
 import { FUniver } from '@univerjs/core/facade';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { firstSheets, UniverBook } from '../book';
 import { GridHost } from '../host';
 import type { OpenBook, OpenBookOptions } from '../options';
@@ -8,10 +9,16 @@ import { screenMeasure } from './measureText';
 import { createPageUniver } from './presets';
 import { RowHeights } from './rowHeights';
 
-export type { OpenBook, OpenBookOptions } from '../options';
+export type { OpenBookOptions } from '../options';
+
+/** A workbook on the screen. */
+export interface PageBook extends OpenBook {
+  /** Keys go to the selected cell. */
+  focus(): void;
+}
 
 /** Opens a workbook in the container, which it fills; resolves when it is on the screen. One workbook for each instance. */
-export async function openBookInPage(container: HTMLElement, options: OpenBookOptions): Promise<OpenBook> {
+export async function openBookInPage(container: HTMLElement, options: OpenBookOptions): Promise<PageBook> {
   const univer = createPageUniver(container);
   const host = new GridHost(univer, firstSheets(options));
   const board = new FloatBoard(FUniver.newAPI(univer), host);
@@ -21,6 +28,10 @@ export async function openBookInPage(container: HTMLElement, options: OpenBookOp
   board.connect(book);
   return {
     book,
+    focus: () => {
+      host.focus();
+      host.injector.get(ILayoutService).focus();
+    },
     undo: () => host.undo(),
     redo: () => host.redo(),
     dispose: () => {

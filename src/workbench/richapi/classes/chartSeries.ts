@@ -3,7 +3,7 @@ import { asNumber, asText } from '../arguments';
 import { ApiClass, link, method, object, read, readWrite } from '../classTable';
 import { htmlColor } from '../colors';
 import { invalidArgument, itemNotFound, UnsupportedError } from '../errors';
-import { cellRect } from '../rects';
+import { cellRect } from '../../book/rects';
 import { RANGE, type RangeTarget } from './range';
 
 export interface ChartTarget {

@@ -4,7 +4,7 @@ import { asFlag, asText } from '../arguments';
 import { ApiClass, link, method, object, read, readWrite } from '../classTable';
 import { htmlColor } from '../colors';
 import { invalidArgument, itemNotFound, UnsupportedError } from '../errors';
-import { intersect } from '../rects';
+import { intersect } from '../../book/rects';
 import { RANGE, type RangeTarget } from './range';
 
 interface HighlightTarget {

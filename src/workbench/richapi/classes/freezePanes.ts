@@ -1,8 +1,8 @@
 import type { Sheet } from '../../book/book';
 import { ApiClass, method, object, type ApiObject } from '../classTable';
 import { itemNotFound } from '../errors';
-import { columnsOf, rowsOf } from '../rects';
-import { LAST_COLUMN, LAST_ROW } from '../address';
+import { columnsOf, rowsOf } from '../../book/rects';
+import { LAST_COLUMN, LAST_ROW } from '../../book/address';
 import { RANGE, rangeArgument } from './range';
 
 export const FREEZE_PANES: ApiClass<Sheet> = new ApiClass({

@@ -1,5 +1,5 @@
 import type { Book, DefinedName, Sheet } from '../../book/book';
-import { formatAddress, parseAddress } from '../address';
+import { formatAddress, parseAddress } from '../../book/address';
 import { asText } from '../arguments';
 import { ApiClass, method, object, read, readWrite, type ApiObject } from '../classTable';
 import { invalidArgument, itemAlreadyExists, itemNotFound, RichApiError, UnsupportedError } from '../errors';

@@ -1,10 +1,10 @@
 import type { Sheet } from '../../book/book';
-import { isWholeRows } from '../address';
+import { isWholeColumns, isWholeRows } from '../../book/address';
 import { asOneOf, memberOf } from '../arguments';
 import { ApiClass, method, readWrite } from '../classTable';
 import { invalidArgument, UnsupportedError } from '../errors';
 import type { Json } from '../protocol';
-import { rangeArgument } from './range';
+import { RANGE, rangeArgument, rangeAt } from './range';
 
 export const PAGE_LAYOUT: ApiClass<Sheet> = new ApiClass({
   name: 'PageLayout',
@@ -29,7 +29,19 @@ export const PAGE_LAYOUT: ApiClass<Sheet> = new ApiClass({
   },
   methods: {
     SetPrintArea: method('1.9', (sheet, args, host) => {
-      sheet.setPrintSetup({ area: rangeArgument(args, 0, host.book, sheet).rect });
+      const areas = RANGE.targetOf(args.at(0))
+        ? [rangeArgument(args, 0, host.book, sheet).rect]
+        : args
+            .text(0)
+            .split(',')
+            .map((area) => rangeAt(host.book, area, sheet).rect);
+      sheet.setPrintSetup({ areas });
+      return null;
+    }),
+    SetPrintTitleColumns: method('1.9', (sheet, args, host) => {
+      const { rect } = rangeArgument(args, 0, host.book, sheet);
+      if (!isWholeColumns(rect)) throw invalidArgument('Title columns are whole columns, such as $A:$C.');
+      sheet.setPrintSetup({ titleColumns: { left: rect.left, right: rect.right } });
       return null;
     }),
     SetPrintTitleRows: method('1.9', (sheet, args, host) => {

@@ -1,10 +1,10 @@
 import type { Book, Rect, Sheet } from '../../book/book';
-import { formatAddress, inSheet, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, parseAddress } from '../address';
+import { formatAddress, inSheet, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, parseAddress } from '../../book/address';
 import type { Arguments } from '../arguments';
 import { asOneOf } from '../arguments';
 import { ApiClass, calculated, link, method, object, read, type ApiObject, type ObjectMethod } from '../classTable';
 import { invalidArgument, itemNotFound, UnsupportedError } from '../errors';
-import { bounding, cellRect, columnsOf, intersect, isOneCell, isUnbounded, rowsOf, shifted } from '../rects';
+import { bounding, cellRect, columnsOf, intersect, isOneCell, isUnbounded, rowsOf, shifted } from '../../book/rects';
 import { CONDITIONAL_FORMATS } from './conditionalFormats';
 import { DATA_VALIDATION } from './dataValidation';
 import { checkArraySize, CONTENT_PROPERTIES } from './rangeContent';

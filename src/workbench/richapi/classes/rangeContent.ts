@@ -5,7 +5,7 @@ import { cellEntry, type CellEntry } from '../cellEntry';
 import { calculated, read, readWrite, type Property } from '../classTable';
 import { invalidArgument } from '../errors';
 import type { Json } from '../protocol';
-import { blocks, columnsOf, isUnbounded, rowsOf } from '../rects';
+import { blocks, columnsOf, isUnbounded, rowsOf } from '../../book/rects';
 import type { RangeTarget } from './range';
 
 const SIZE_MISMATCH = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";

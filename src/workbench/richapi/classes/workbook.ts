@@ -1,7 +1,7 @@
 import type { Book } from '../../book/book';
 import { ApiClass, link, method, object, read, type ApiObject } from '../classTable';
 import type { ExcelHost } from '../host';
-import { cellRect } from '../rects';
+import { cellRect } from '../../book/rects';
 import { APPLICATION, RUNTIME } from './application';
 import { NAMES } from './names';
 import { RANGE } from './range';

@@ -1,10 +1,10 @@
 import type { Sheet } from '../../book/book';
-import { inSheet, LAST_COLUMN, LAST_ROW } from '../address';
+import { inSheet, LAST_COLUMN, LAST_ROW } from '../../book/address';
 import { asFlag, asOneOf, asText } from '../arguments';
 import { ApiClass, calculated, link, method, object, read, readWrite } from '../classTable';
 import { htmlColor } from '../colors';
 import { invalidArgument, RichApiError } from '../errors';
-import { cellRect } from '../rects';
+import { cellRect } from '../../book/rects';
 import { checkSheetName } from '../sheetNames';
 import { CHARTS } from './charts';
 import { eventMethods } from './eventMethods';
