@@ -52,11 +52,11 @@ export function projectSheet(model: ProjectModel): SheetPlan {
     columnWidths: COLUMN_WIDTHS,
     freeze: { rows: HEADER_ROWS, columns: LABEL_COLUMNS },
     print: {
+      // The spill of PACT is a check, and its result is printed with the checks.
       areas: [
-        range(0, 0, layout.timeline - 1, COLUMN.profit),
-        range(layout.timeline, 0, layout.totals, COLUMN.profit),
+        range(0, 0, layout.checks - 1, COLUMN.profit),
+        range(layout.checks, 0, layout.totals, COLUMN.profit),
         range(layout.timeline, COLUMN.opening, layout.totals, COLUMN.closing),
-        range(layout.timeline, COLUMN.pactJapan, layout.totals, COLUMN.difference),
       ],
       orientation: 'landscape',
       titleRows: `1:${HEADER_ROWS}`,
