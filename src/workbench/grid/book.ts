@@ -25,6 +25,7 @@ import { addName, readNames, removeName } from './names';
 import type { OpenBookOptions } from './options';
 import { cut, toRange, toRect } from './rects';
 import { UniverSheet, type SheetSurroundings } from './sheet';
+import { skipRemovedSheets } from './validations';
 import { installYearfrac } from './yearfrac';
 
 const ANSWER_WITHIN_MS = 60_000;
@@ -80,6 +81,7 @@ export class UniverBook implements Book {
     });
     this.engine = new EngineWatch(host, this.calculation, () => this.functions?.startRun());
     installYearfrac(host.injector);
+    skipRemovedSheets(host);
     this.functions = this.installFunctions();
     this.around = { ...surroundings, host, functions: this.functions, leave: (sheetId) => this.leave(sheetId) };
     this.follow();

@@ -8,7 +8,12 @@ import {
   numfmt,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from '@univerjs/sheets-data-validation';
 import type { Rect, Validation } from '../book/book';
 import type { GridHost } from './host';
 import { ensureSize } from './layout';
@@ -33,6 +38,14 @@ const STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
   Warning: DataValidationErrorStyle.WARNING,
   Information: DataValidationErrorStyle.INFO,
 };
+
+/** Univer checks cells some time after their rule was set; where the sheet is gone by then it would reject, and nobody listens. */
+export function skipRemovedSheets(host: GridHost): void {
+  const validator = host.injector.get(SheetsDataValidationValidatorService);
+  const validate = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = async (unitId, sheetId, ranges) =>
+    host.workbook.getSheetBySheetId(sheetId) ? validate(unitId, sheetId, ranges) : [];
+}
 
 /** The rule of the rectangle's first cell. */
 export function readValidation(host: GridHost, sheetId: string, { top, left }: Rect): Validation | undefined {
