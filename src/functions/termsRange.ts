@@ -9,7 +9,7 @@ import { counted } from './wording';
 
 const MOST_CELLS = 2000;
 
-// A Map, so that "constructor" is as unknown a term as any other.
+// A Map: "constructor" is an unknown term like every other.
 const TERM_BY_NAME = new Map(PACT_TERMS.map((term) => [term.name, term]));
 
 /**
