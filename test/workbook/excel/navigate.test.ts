@@ -60,6 +60,8 @@ describe('recalculating', () => {
     open.book.calculationMode = 'Manual';
     await recalculateWorkbook();
     expect(open.book.recalculations).toBe(1);
+    const calls = open.host.host.batches.flatMap(({ request }) => request.Actions).filter(({ Name }) => Name === 'Calculate');
+    expect(calls.map(({ ArgumentInfo }) => ArgumentInfo?.Arguments)).toEqual([['Full']]);
     expect(open.book.calculationMode).toBe('Manual');
   });
 

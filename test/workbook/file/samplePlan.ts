@@ -125,7 +125,7 @@ function gasSheet(): SheetPlan {
     ],
     checks: [],
     showGridlines: false,
-    print: { areas: ['A1:H11'], orientation: 'landscape', titleRows: '1:4' },
+    print: { areas: ['A1:H11', 'J1:L11'], orientation: 'landscape', titleRows: '1:4', titleColumns: 'A:B' },
   };
 }
 

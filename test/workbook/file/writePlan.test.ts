@@ -218,15 +218,19 @@ describe('the sheets of the written workbook', () => {
     expect(sheet.columns?.[0]?.width).toBeCloseTo((9 * 7 + 5) / 7, 2);
   });
 
-  it('print on one page in width, with their area and titles', async () => {
+  it('print on one page in width, with their areas and titles', async () => {
     expect((await readSheet()).pageSetup).toMatchObject({
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printArea: '$A$1:$H$11',
+      printArea: '$A$1:$H$11,$J$1:$L$11',
       printTitlesRow: '$1:$4',
+      printTitlesColumn: '$A:$B',
     });
+    const names = await part('xl/workbook.xml');
+    expect(names).toMatch(/Print_Area"[^>]*>'Gas power'!\$A\$1:\$H\$11,'Gas power'!\$J\$1:\$L\$11</);
+    expect(names).toMatch(/Print_Titles"[^>]*>'Gas power'!\$A:\$B,'Gas power'!\$1:\$4</);
   });
 
   it('have the names of the plan, with the sheet in quotes', async () => {
