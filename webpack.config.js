@@ -10,7 +10,8 @@ const OFFICE_JS = {
   development: 'office-js/office.js',
 };
 
-const TO_WORKBENCH = '<!doctype html><title>PACT</title><link rel="icon" href="assets/icon-32.png"><meta http-equiv="refresh" content="0; url=workbench.html">';
+const TO_WORKBENCH =
+  '<!doctype html><title>PACT</title><link rel="icon" href="assets/icon-32.png"><meta http-equiv="refresh" content="0; url=workbench.html">';
 
 /** Files that derive from the function catalogue, written beside the bundles. */
 class CatalogueFiles {
