@@ -24,7 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
-          testTimeout: 20_000,
+          setupFiles: ['test/support/runs.ts'],
+          testTimeout: process.env['FC_RUNS'] ? 900_000 : 20_000,
         },
       },
       {

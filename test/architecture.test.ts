@@ -33,7 +33,7 @@ const folderOf = (module: string) => module.split('/')[0] ?? '';
 const ALLOWED: Record<string, readonly string[]> = {
   engine: [],
   pact: [],
-  functions: ['engine'],
+  functions: ['engine', 'pact'],
   templates: ['pact', 'functions'],
   workbook: ['templates', 'pact', 'functions'],
   taskpane: ['workbook', 'templates', 'pact', 'functions'],

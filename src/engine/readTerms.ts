@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { notAShare, notAvailable, unknownKeyword } from './errors';
-import { readAmount } from './readAmount';
+import { notAShare, unknownKeyword } from './errors';
+import { readAmount, readNonNegative } from './readAmount';
 import { readWholeNumber } from './readWholeNumber';
 import type { Compounding, Hurdle, Losses, Rounding, Shares, SplitTerms, Terms } from './types';
 
@@ -12,9 +12,11 @@ export const DEFAULT_TERMS = {
   losses: 'carry',
   rounding: 'none',
   hurdle: 'cumulative',
+  amortStart: 1,
+  arrearsRate: 0,
 } as const satisfies Terms;
 
-const COMPOUNDINGS: readonly Compounding[] = ['periodic', 'effective', 'simple'];
+export const COMPOUNDINGS: readonly Compounding[] = ['periodic', 'effective', 'simple'];
 const LOSSES: readonly Losses[] = ['carry', 'ignore'];
 const HURDLES: readonly Hurdle[] = ['cumulative', 'annual'];
 const MAX_DECIMALS = 6;
@@ -35,15 +37,32 @@ export interface CheckedSplitTerms {
 export interface CheckedTerms extends CheckedSplitTerms {
   readonly compounding: Compounding;
   readonly losses: Losses;
+  readonly hurdle: Hurdle;
+  readonly amortisation: Amortisation;
+  readonly arrearsRate: Decimal;
+}
+
+/** When the principal falls due under the annual hurdle: `periods` equal instalments from period `start`; null means every period. */
+export interface Amortisation {
+  readonly start: number;
+  readonly periods: number | null;
 }
 
 export function readTerms(terms: Terms): CheckedTerms {
-  const hurdle = readKeyword(terms.hurdle ?? DEFAULT_TERMS.hurdle, 'hurdle', HURDLES);
-  if (hurdle === 'annual') throw notAvailable(hurdle, 'hurdle');
   return {
     ...readSplitTerms(terms),
+    hurdle: readKeyword(terms.hurdle ?? DEFAULT_TERMS.hurdle, 'hurdle', HURDLES),
+    amortisation: readAmortisation(terms),
+    arrearsRate: readNonNegative(terms.arrearsRate ?? DEFAULT_TERMS.arrearsRate, 'arrearsRate'),
     compounding: readKeyword(terms.compounding ?? DEFAULT_TERMS.compounding, 'compounding', COMPOUNDINGS),
     losses: readKeyword(terms.losses ?? DEFAULT_TERMS.losses, 'losses', LOSSES),
+  };
+}
+
+export function readAmortisation({ amortStart, amortPeriods }: Pick<Terms, 'amortStart' | 'amortPeriods'>): Amortisation {
+  return {
+    start: readWholeNumber(amortStart ?? DEFAULT_TERMS.amortStart, 'amortStart', 1),
+    periods: amortPeriods === undefined || amortPeriods === null ? null : readWholeNumber(amortPeriods, 'amortPeriods', 1),
   };
 }
 
@@ -58,7 +77,7 @@ function readShares({ shareBefore, shareAfter }: Shares): CheckedShares {
   };
 }
 
-function readShare(value: unknown, argument: string): Decimal {
+export function readShare(value: unknown, argument: string): Decimal {
   const share = readAmount(value, argument);
   if (share.lt(0) || share.gt(1)) throw notAShare(String(share), argument);
   return share;
@@ -70,7 +89,7 @@ function readRounding(value: unknown): Rounding {
   return value;
 }
 
-function readKeyword<Keyword extends string>(value: unknown, argument: string, known: readonly Keyword[]): Keyword {
+export function readKeyword<Keyword extends string>(value: unknown, argument: string, known: readonly Keyword[]): Keyword {
   const keyword = known.find((candidate) => candidate === value);
   if (keyword === undefined) throw unknownKeyword(value, argument, known);
   return keyword;

@@ -1,15 +1,21 @@
 import type { Decimal } from 'decimal.js';
 import { Exact, ONE, sum, ZERO } from './exact';
-import type { Period } from './period';
-import type { Totals, WaterfallRow } from './types';
+import type { DistributionRow, Totals } from './types';
+
+/** A period with what bore interest, what was written off and what is left unpaid. */
+interface Row extends DistributionRow {
+  readonly interest: Decimal;
+  readonly dust: Decimal;
+  readonly left: Decimal;
+}
 
 /** What the schedule adds up to. Japan's net present value discounts at the accrual factors of the periods. */
-export function totalsOf(rows: readonly WaterfallRow[], periods: readonly Period[], dust: Decimal): Totals {
-  const total = (column: Exclude<keyof WaterfallRow, 'period'>) => sum(rows.map((row) => row[column]));
+export function totalsOf(rows: readonly Row[], profits: readonly Decimal[], factors: readonly Decimal[]): Totals {
+  const total = (column: Exclude<keyof Row, 'period'>) => sum(rows.map((row) => row[column]));
   const [distributable, drawdown, japan] = [total('distributable'), total('drawdown'), total('japan')];
   const last = rows.at(-1);
   return {
-    profit: sum(periods.map((period) => period.profit)),
+    profit: sum(profits),
     distributable,
     drawdown,
     interest: total('interest'),
@@ -19,13 +25,13 @@ export function totalsOf(rows: readonly WaterfallRow[], periods: readonly Period
     japanTier2: total('japanTier2'),
     tier1: total('tier1'),
     tier2: total('tier2'),
-    closing: last?.closing ?? ZERO,
+    closing: last?.left ?? ZERO,
     unabsorbedLoss: last?.lossClosing ?? ZERO,
-    dust,
+    dust: total('dust'),
     japanShare: ratio(japan, distributable),
     japanMoic: ratio(japan, drawdown),
     peakClaim: Exact.max(...rows.map((row) => row.due)),
-    japanNpv: presentValue(rows, periods),
+    japanNpv: presentValue(rows, factors),
   };
 }
 
@@ -34,12 +40,12 @@ function ratio(part: Decimal, whole: Decimal): Decimal | null {
 }
 
 /** Drawdowns leave Japan at the start of a period, receipts reach it at the end. */
-function presentValue(rows: readonly WaterfallRow[], periods: readonly Period[]): Decimal {
+function presentValue(rows: readonly Row[], factors: readonly Decimal[]): Decimal {
   let value = ZERO;
   let discount = ONE;
   for (const [index, { drawdown, japan }] of rows.entries()) {
     value = value.minus(discount.times(drawdown));
-    discount = discount.div(ONE.plus(periods[index]?.factor ?? ZERO));
+    discount = discount.div(ONE.plus(factors[index] ?? ZERO));
     value = value.plus(discount.times(japan));
   }
   return value;

@@ -20,7 +20,7 @@ export type Rounding = 'none' | 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
  * What Japan must have received before the split changes. `cumulative`: its whole claim, principal and interest.
- * `annual`: each period's deemed amount; not available in this version.
+ * `annual`: the deemed amount of each period (interest and an instalment of the principal) and the arrears of earlier ones.
  */
 export type Hurdle = 'cumulative' | 'annual';
 
@@ -42,6 +42,22 @@ export interface Terms extends Shares {
   readonly rounding?: Rounding | null | undefined;
   /** Default `cumulative`. */
   readonly hurdle?: Hurdle | null | undefined;
+  /** `annual` only: the period of the first instalment, a whole number, at least 1; default 1. */
+  readonly amortStart?: number | null | undefined;
+  /** `annual` only: the number of equal instalments, a whole number, at least 1; default the number of periods. */
+  readonly amortPeriods?: number | null | undefined;
+  /** `annual` only: simple interest a year on arrears, at least 0; default 0. */
+  readonly arrearsRate?: Amount | null | undefined;
+}
+
+/** Terms under which one claim accrues until it is repaid. */
+export interface CumulativeTerms extends Terms {
+  readonly hurdle?: 'cumulative' | null | undefined;
+}
+
+/** Terms under which a deemed amount falls due in each period. */
+export interface AnnualTerms extends Terms {
+  readonly hurdle: 'annual';
 }
 
 /** The terms on which one amount of cash is shared. */
@@ -73,6 +89,14 @@ export interface WaterfallInput extends Project, Timeline {
   readonly terms?: Terms | null | undefined;
 }
 
+export interface CumulativeInput extends WaterfallInput {
+  readonly terms?: CumulativeTerms | null | undefined;
+}
+
+export interface AnnualInput extends WaterfallInput {
+  readonly terms: AnnualTerms;
+}
+
 /** How one amount of cash is shared. `japan + us = tier1 + tier2 =` the distributable cash. */
 export interface Split {
   /** Cash shared at `shareBefore`. */
@@ -87,36 +111,52 @@ export interface Split {
   readonly us: Decimal;
 }
 
-/** One period of the schedule. */
-export interface WaterfallRow {
+/** One period of the schedule: how its cash was shared. */
+export interface DistributionRow {
   /** From 1. */
   readonly period: number;
-  /** Japan's claim, principal and unpaid interest, before the drawdown. */
-  readonly opening: Decimal;
   readonly drawdown: Decimal;
-  /** Interest of this period. */
-  readonly interest: Decimal;
-  /** Japan's claim at the end of the period, before cash is shared: opening + drawdown + interest. */
+  /** What Japan is owed at the end of the period, before cash is shared. */
   readonly due: Decimal;
   /** Cash to share: the profit less the loss brought forward, at least 0. */
   readonly distributable: Decimal;
   readonly tier1: Decimal;
   readonly tier2: Decimal;
-  /** Japan's tier-1 cash, which reduces the claim: japanInterest + japanPrincipal. */
+  /** Japan's tier-1 cash, which reduces what it is owed. */
   readonly japanRecovery: Decimal;
-  readonly japanInterest: Decimal;
-  readonly japanPrincipal: Decimal;
-  /** Japan's tier-2 cash, which never reduces the claim. */
+  /** Japan's tier-2 cash, which never does. */
   readonly japanTier2: Decimal;
   readonly japan: Decimal;
   readonly us: Decimal;
-  /** Japan's claim that is left. */
-  readonly closing: Decimal;
   /** Loss carried to the next period, at least 0. */
   readonly lossClosing: Decimal;
 }
 
-/** When Japan's claim was repaid. "Not yet" is an answer, not an error: then period, fractional and date are null. */
+/** A period under the `cumulative` hurdle. due = opening + drawdown + interest. */
+export interface WaterfallRow extends DistributionRow {
+  /** Japan's claim, principal and unpaid interest, before the drawdown. */
+  readonly opening: Decimal;
+  /** Interest of this period. */
+  readonly interest: Decimal;
+  /** japanRecovery = japanInterest + japanPrincipal. */
+  readonly japanInterest: Decimal;
+  readonly japanPrincipal: Decimal;
+  /** Japan's claim that is left. */
+  readonly closing: Decimal;
+}
+
+/** A period under the `annual` hurdle. due = deemed + the arrears before with their interest. */
+export interface AnnualRow extends DistributionRow {
+  /** The deemed amount: interest on the scheduled balance and an instalment of the principal. */
+  readonly deemed: Decimal;
+  /** What is left unpaid of the amount due. */
+  readonly arrears: Decimal;
+}
+
+/**
+ * When Japan's claim was repaid. "Not yet" is an answer, not an error: then period, fractional and date are null.
+ * Under the `annual` hurdle the arrears stand for the claim.
+ */
 export interface Recovery {
   readonly recovered: boolean;
   /** The period in which the claim was repaid for good; 0 where nothing was ever due. */
@@ -125,7 +165,7 @@ export interface Recovery {
   readonly fractional: Decimal | null;
   /** End of that period as an Excel day number; null without dates. */
   readonly date: number | null;
-  /** Japan's claim at the end of the timeline. */
+  /** Japan's claim at the end of the timeline; under `annual` the arrears and the instalments that fall due after it. */
   readonly remaining: Decimal;
 }
 
@@ -134,6 +174,7 @@ export interface Totals {
   readonly profit: Decimal;
   readonly distributable: Decimal;
   readonly drawdown: Decimal;
+  /** Under `annual`: on the scheduled balance and on arrears. */
   readonly interest: Decimal;
   readonly japan: Decimal;
   readonly us: Decimal;
@@ -141,7 +182,7 @@ export interface Totals {
   readonly japanTier2: Decimal;
   readonly tier1: Decimal;
   readonly tier2: Decimal;
-  /** Japan's claim at the end of the timeline. */
+  /** Japan's claim at the end of the timeline; under `annual` the arrears. */
   readonly closing: Decimal;
   /** Loss carried out of the last period. */
   readonly unabsorbedLoss: Decimal;
@@ -157,8 +198,23 @@ export interface Totals {
   readonly japanNpv: Decimal;
 }
 
-export interface Waterfall {
+export interface AnnualTotals extends Totals {
+  /** Arrears at the end of the timeline. */
+  readonly arrears: Decimal;
+}
+
+export interface CumulativeWaterfall {
+  readonly hurdle: 'cumulative';
   readonly rows: readonly WaterfallRow[];
   readonly recovery: Recovery;
   readonly totals: Totals;
 }
+
+export interface AnnualWaterfall {
+  readonly hurdle: 'annual';
+  readonly rows: readonly AnnualRow[];
+  readonly recovery: Recovery;
+  readonly totals: AnnualTotals;
+}
+
+export type Waterfall = CumulativeWaterfall | AnnualWaterfall;

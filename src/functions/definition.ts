@@ -19,20 +19,41 @@ export interface ParameterDefinition {
   readonly help: Localised;
 }
 
+/** What a function is for; the help and the pane list the functions by it, in this order. */
+export type Category = 'schedule' | 'answer' | 'return' | 'solve' | 'study' | 'money' | 'about';
+
+/** A formula of native Excel functions that gives the example's result, or its first cell. */
+export interface NativeEquivalent {
+  /** A formula of literals that works in any cell of a workbook without PACT. */
+  readonly formula: string;
+  /** When the two agree and when they do not. */
+  readonly note: Localised;
+}
+
 /** A custom function: everything that Excel, the pane, the help page and the tests know of it. Ids and the order of parameters never change. */
 export interface FunctionDefinition<Id extends string = string> {
   /** Without the namespace: SPLIT. */
   readonly id: Id;
+  readonly category: Category;
   readonly summary: Localised;
+  /** What an analyst asks: "When is Japan repaid?" */
+  readonly question: Localised;
   readonly parameters: readonly ParameterDefinition[];
   /** A matrix spills. */
   readonly result: 'scalar' | 'matrix';
+  /** What the cells hold: shape, order, unit. */
+  readonly returns: Localised;
+  /** The equation in plain text, in the symbols of the field, one statement a line; none for tables of facts. */
+  readonly equation?: string;
   /** A formula of literals that works in any cell. */
   readonly example: string;
   /** What the example shows. */
   readonly exampleResult: CellResult;
-  /** Errors beyond those that every function has. */
+  /** Errors beyond those that every function has; each starts with its Excel code and a colon or a space. */
   readonly errors: readonly Localised[];
+  /** Ids of functions that answer the next question. */
+  readonly related: readonly string[];
+  readonly native?: NativeEquivalent;
   /**
    * Calculates from arguments as Excel hands them over, in the order of the parameters; null or undefined is omitted.
    * Pure; never returns NaN, an infinity or null.
@@ -62,6 +83,7 @@ export function defineFunction<const Id extends string, const Parameters extends
   ...definition
 }: Blueprint<Id, Parameters>): FunctionDefinition<Id> {
   const { id, parameters } = definition;
+  const names = new Set(parameters.map(({ name }) => name));
   return {
     ...definition,
     evaluate(args) {
@@ -72,7 +94,8 @@ export function defineFunction<const Id extends string, const Parameters extends
         );
       }
       const values = parameters.map(({ name, kind, optional }, index) => [name, coerce(name, kind, args[index], optional)]);
-      return toCells(withCellErrors(() => calculate(Object.fromEntries(values) as Arguments<Parameters>), inSheetNames));
+      const inCellNames = (message: string) => inSheetNames(message, names);
+      return toCells(withCellErrors(() => calculate(Object.fromEntries(values) as Arguments<Parameters>), inCellNames));
     },
   };
 }

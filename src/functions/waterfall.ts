@@ -1,4 +1,5 @@
 import { waterfall } from '../engine';
+import type { AnnualRow, WaterfallRow } from '../engine';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
 import { chooseColumns } from './waterfallColumns';
@@ -6,9 +7,14 @@ import { waterfallInput } from './waterfallInput';
 
 export const WATERFALL = defineFunction({
   id: 'WATERFALL',
+  category: 'schedule',
   summary: {
     en: "The whole schedule, one row a period: Japan's claim, interest, both tiers of the split, what Japan and the US receive.",
     ja: '期ごとの配分計算表を返します（1期につき1行）。日本側の要回収額、利息、各段階の配分、日米それぞれの受取額を示します。',
+  },
+  question: {
+    en: 'How does the whole schedule run, period by period?',
+    ja: '期ごとの配分計算は、全期間を通じてどのように推移しますか。',
   },
   parameters: [
     RATE,
@@ -21,8 +27,8 @@ export const WATERFALL = defineFunction({
       kind: 'text',
       optional: true,
       help: {
-        en: 'Columns to return and their order, such as "period;japan;us"; omitted: all 16.',
-        ja: '返す列とその順序をセミコロン区切りで指定します（例："period;japan;us"）。省略した場合は全16列を返します。',
+        en: 'Columns to return and their order, such as "period;japan;us"; omitted: all 16. The annual hurdle has deemed and arrears for interest and closing.',
+        ja: '返す列とその順序をセミコロン区切りで指定します（例："period;japan;us"）。省略した場合は全16列を返します。annual では interest と closing の代わりに deemed と arrears を用います。',
       },
     },
     {
@@ -36,6 +42,12 @@ export const WATERFALL = defineFunction({
     },
   ],
   result: 'matrix',
+  returns: {
+    en: 'One row a period, with the columns chosen in columns or all of them; with headers their names stand above. Amounts in the unit of drawdowns and profits.',
+    ja: '1期につき1行で、columns に指定した列、または全ての列を返します。headers が TRUE の場合は先頭に列名の行が付きます。金額の単位は drawdowns および profits と同じです。',
+  },
+  equation:
+    'Q = (B + D)·(1 + f)\nX = max(0, P − L)\nx1 = min(X, Q / s1)\nx2 = X − x1\nJ = s1·x1 + s2·x2\nU = X − J\nB′ = Q − s1·x1\nL′ = max(0, L − P)',
   example: '=PACT.WATERFALL(5%,100,{60,60,60,60,60},,,"period;due;japan;us;closing",TRUE)',
   exampleResult: [
     ['period', 'due', 'japan', 'us', 'closing'],
@@ -45,10 +57,20 @@ export const WATERFALL = defineFunction({
     [4, 22.246875, 23.7975, 36.2025, 0],
     [5, 0, 6, 54, 0],
   ],
-  errors: [{ en: '#VALUE! when columns names a column that does not exist', ja: '#VALUE!：columns に存在しない列名がある場合' }],
+  errors: [
+    {
+      en: '#VALUE! when columns names a column that the hurdle of the terms does not have',
+      ja: '#VALUE!：columns に、条件の hurdle で存在しない列名がある場合',
+    },
+  ],
+  related: ['RECOVERY', 'SUMMARY', 'BALANCE', 'CHECK'],
   calculate({ columns, headers = false, ...schedule }) {
-    const chosen = chooseColumns(columns);
-    const rows = waterfall(waterfallInput(schedule)).rows.map((row) => chosen.map((column) => row[column]));
-    return headers ? [chosen, ...rows] : rows;
+    const { hurdle, rows } = waterfall(waterfallInput(schedule));
+    const chosen = chooseColumns(columns, hurdle);
+    // The layout holds only columns that the rows of this hurdle have.
+    const cells = (rows as readonly Partial<AnnualRow & WaterfallRow>[]).map((row) =>
+      chosen.map((column) => (column && row[column]) ?? null),
+    );
+    return headers ? [chosen, ...cells] : cells;
   },
 });

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { waterfall } from '../../src/engine';
-import type { Terms, Waterfall } from '../../src/engine';
+import type { CumulativeTerms, CumulativeWaterfall } from '../../src/engine';
 import type { Money } from '../support/money';
 import { add, Wide } from '../support/money';
 import { aLevelProject, anAmount, aProject, fallingShares, someShares } from '../support/projects';
 
 /** Differences are measured against the size of the amounts at hand. */
-function toleranceOf({ totals, rows }: Waterfall) {
+function toleranceOf({ totals, rows }: CumulativeWaterfall) {
   const scale = Wide.max(1, totals.peakClaim, totals.drawdown, add(rows.map((row) => row.distributable)), totals.unabsorbedLoss);
   return scale.times('1e-30');
 }
 
 /** Discount factors at the start of period 1 and at the end of each period, from the interest the schedule charged. */
-function discounts({ rows }: Waterfall) {
+function discounts({ rows }: CumulativeWaterfall) {
   const factors = [new Wide(1)];
   for (const { opening, drawdown, interest } of rows) {
     const base = new Wide(opening).plus(drawdown);
@@ -167,9 +167,9 @@ describe('present values at the pact rate', () => {
 
 describe('more profit in any one period', () => {
   interface Raise {
-    readonly before: Waterfall;
-    readonly after: Waterfall;
-    readonly terms: Terms;
+    readonly before: CumulativeWaterfall;
+    readonly after: CumulativeWaterfall;
+    readonly terms: CumulativeTerms;
   }
 
   /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waterfall } from '../../src/engine';
-import type { Amount, WaterfallInput } from '../../src/engine';
+import type { Amount, CumulativeInput, WaterfallRow } from '../../src/engine';
 import { day } from '../support/days';
 import { add } from '../support/money';
 
@@ -9,12 +9,12 @@ function level(amount: Amount, periods: number): Amount[] {
 }
 
 /** One column of the schedule as plain numbers. */
-function column(input: WaterfallInput, name: Exclude<keyof ReturnType<typeof waterfall>['rows'][number], 'period'>): number[] {
+function column(input: CumulativeInput, name: Exclude<keyof WaterfallRow, 'period'>): number[] {
   return waterfall(input).rows.map((row) => row[name].toNumber());
 }
 
 /** 500 drawn at the start of years 1 to 4; nothing earned while it is built, then level profits to year 25. */
-const terminal = (profit: Amount, rate: Amount = '0.055'): WaterfallInput => ({
+const terminal = (profit: Amount, rate: Amount = '0.055'): CumulativeInput => ({
   rate,
   drawdowns: [...level(500, 4), ...level(0, 21)],
   profits: [...level(0, 4), ...level(profit, 21)],

@@ -148,9 +148,9 @@ describe.each(['WATERFALL', 'RECOVERY'] as const)('%s', (id) => {
       error: /^#NUM! rounding: 7 /,
     },
     {
-      name: 'the annual hurdle, which is not there yet',
-      args: [0.05, 100, 60, null, [['hurdle', 'annual']]],
-      error: /^#VALUE! hurdle: "annual" is not available/,
+      name: 'instalments that start before the first period',
+      args: [0.05, 100, 60, null, [['amort_start', 0]]],
+      error: /^#NUM! amort_start: 0 is not a whole number of at least 1\./,
     },
   ])('passes on that the engine refuses $name', ({ args, error }) => {
     expect(errorOf(id, ...args)).toMatch(error);

@@ -13,7 +13,26 @@ const FROZEN = {
   SPLIT: 'profit, due, [terms]',
   WATERFALL: 'rate, drawdowns, profits, [dates], [terms], [columns], [headers]',
   RECOVERY: 'rate, drawdowns, profits, [dates], [terms]',
+  'RECOVERY.DATE': 'rate, drawdowns, profits, dates, [terms]',
+  BALANCE: 'rate, period, drawdowns, [profits], [dates], [terms]',
+  SUMMARY: 'rate, drawdowns, profits, [dates], [terms]',
+  IRR: 'rate, drawdowns, profits, [dates], [terms]',
+  NPV: 'discount_rate, rate, drawdowns, profits, [dates], [terms]',
+  REQUIRED: 'rate, drawdowns, first_period, last_period, [dates], [terms]',
+  CAPACITY: 'rate, profits, [dates], [terms]',
+  MAXRATE: 'drawdowns, profits, [dates], [terms]',
+  COVER: 'rate, period, drawdowns, profits, [dates], [terms]',
+  COMPARE: 'rate, drawdowns, profits, [dates], [terms]',
+  POOL: 'rates, drawdowns, profits, [dates], [terms]',
+  SENSITIVITY: 'rate, drawdowns, profits, profit_steps, rate_steps, [measure], [dates], [terms]',
+  SIMULATE: 'rate, drawdowns, profits, volatility, [paths], [seed], [dates], [terms]',
+  DEEMED: 'rate, drawdowns, [amort_start], [amort_periods], [dates], [terms]',
+  ACCRUE: 'balance, rate, start, end, [basis], [compounding]',
+  FUNDING: 'amount, rate, periods, [instrument], [per_year]',
+  TARIFF: 'imports, current_rate, raised_rate, [pass_through], [elasticity]',
+  CHECK: 'schedule, [tolerance]',
   TERMS: '',
+  PROJECTS: '[case]',
   VERSION: '',
 };
 
@@ -22,7 +41,7 @@ const FROZEN_TERMS =
 
 const FROZEN_COLUMNS =
   'period, opening, drawdown, interest, due, distributable, tier1, tier2, ' +
-  'japanRecovery, japanInterest, japanPrincipal, japanTier2, japan, us, closing, lossClosing';
+  'japanRecovery, japanInterest, japanPrincipal, japanTier2, japan, us, closing, lossClosing, deemed, arrears';
 
 describe('what workbooks store', () => {
   it('is the ids, the order of the parameters and which of them may be omitted', () => {

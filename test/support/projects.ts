@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Basis, Shares, Terms, Timeline, WaterfallInput } from '../../src/engine';
+import type { Basis, Shares, CumulativeTerms, Timeline, CumulativeInput } from '../../src/engine';
 
 /** Generators in the words of the pact. Amounts are whole cents and rates whole basis points, as decimal text. */
 
@@ -35,7 +35,7 @@ export function fallingShares(): fc.Arbitrary<Shares> {
     .map((percents) => ({ shareBefore: inHundredths(Math.max(...percents)), shareAfter: inHundredths(Math.min(...percents)) }));
 }
 
-function someTerms(): fc.Arbitrary<Terms> {
+function someTerms(): fc.Arbitrary<CumulativeTerms> {
   return fc
     .record({
       shares: someShares(),
@@ -65,12 +65,12 @@ function aSeries(periods: number, value: fc.Arbitrary<string>): fc.Arbitrary<str
   return fc.array(value, { minLength: periods, maxLength: periods });
 }
 
-interface GeneratedProject extends WaterfallInput {
+interface GeneratedProject extends CumulativeInput {
   readonly profits: readonly string[];
 }
 
 /** Any project the engine accepts: drawn at once or over time, at one rate or several, with losses on the way. */
-export function aProject(terms: fc.Arbitrary<Terms> = someTerms()): fc.Arbitrary<GeneratedProject> {
+export function aProject(terms: fc.Arbitrary<CumulativeTerms> = someTerms()): fc.Arbitrary<GeneratedProject> {
   return fc.integer({ min: 1, max: MAX_GENERATED_PERIODS }).chain((periods) =>
     fc
       .record({

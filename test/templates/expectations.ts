@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { waterfall, type Terms, type WaterfallInput, type WaterfallRow } from '../../src/engine';
+import { waterfall, type CumulativeInput, type CumulativeTerms, type WaterfallRow } from '../../src/engine';
 import type { CellValue, WorkbookPlan } from '../../src/workbook/plan';
 import { sheetOf } from './plans';
 import type { Recalculated } from './recalculation';
@@ -26,7 +26,7 @@ export function engineRows(book: Recalculated, prefix: string): readonly Waterfa
     shareAfter: Number(book.value('Pact_ShareAfter')),
     compounding: book.value('Pact_Compounding'),
     losses: book.value('Pact_Losses'),
-  } as Terms;
+  } as CumulativeTerms;
   return waterfall({
     rate: Number(book.value('Pact_Rate')),
     drawdowns: book.numbers(`${prefix}_Drawdowns`),
@@ -35,7 +35,7 @@ export function engineRows(book: Recalculated, prefix: string): readonly Waterfa
     dates,
     basis: Number(book.value('Pact_Basis')),
     terms,
-  } as WaterfallInput).rows;
+  } as CumulativeInput).rows;
 }
 
 /** The largest difference between a named column of the native grid and the engine. */
