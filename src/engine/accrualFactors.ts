@@ -3,7 +3,7 @@ import { ONE } from './exact';
 import type { Compounding } from './types';
 
 /** Interest of one period for each unit of balance. */
-function accrualFactor(rate: Decimal, years: Decimal, compounding: Compounding): Decimal {
+export function accrualFactor(rate: Decimal, years: Decimal, compounding: Compounding): Decimal {
   if (compounding === 'effective') return ONE.plus(rate).pow(years).minus(ONE);
   return rate.times(years);
 }

@@ -13,7 +13,8 @@ export function allocate(amount: Decimal, dues: readonly Decimal[], rounding: Ro
   if (dues.length === 1) return [amount];
   const total = sum(dues);
   if (amount.eq(total)) return [...dues];
-  const exact = dues.map((due) => amount.times(due).div(total));
+  // At most the due: a quotient of 60 digits may be above it by the last one.
+  const exact = dues.map((due) => Exact.min(amount.times(due).div(total), due));
   return rounding === 'none' ? exact : toUnits(exact, amount, rounding);
 }
 

@@ -1,9 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import { deemedAmounts } from './deemedAmounts';
-import { unknownPeriods } from './errors';
+import { scheduleTooLong, unknownPeriods } from './errors';
+import { MAX_PERIODS } from './limits';
 import { accrualOf } from './accrualOf';
 import { readProject } from './readProject';
 import { readAmortisation } from './readTerms';
+import type { Amortisation } from './readTerms';
 import { statedPeriods } from './statedPeriods';
 import type { Terms, WaterfallInput } from './types';
 
@@ -19,8 +21,8 @@ export interface DeemedInput extends Omit<WaterfallInput, 'profits'>, Pick<Terms
  * @param input - as for `waterfall`, without profits. There are as many periods as dates or drawdowns; with a single drawdown and no dates
  *   they end with the last instalment.
  * @returns one amount a period, in the unit of the drawdowns; the rounding of the terms applies.
- * @throws EngineError as `waterfall`; #VALUE! where nothing says how many periods there are; #NUM! where `amortStart` or `amortPeriods`
- *   is not a whole number of at least 1.
+ * @throws EngineError as `waterfall`; #VALUE! where nothing says how many periods there are, or that would be more than 1,200;
+ *   #NUM! where `amortStart` or `amortPeriods` is not a whole number of at least 1.
  * @example deemed({ rate: 0.055, drawdowns: 10000, amortPeriods: 20 }) // 1050, 1022.5, … 527.5
  */
 export function deemed({ amortStart, amortPeriods, ...input }: DeemedInput): Decimal[] {
@@ -28,9 +30,14 @@ export function deemed({ amortStart, amortPeriods, ...input }: DeemedInput): Dec
     amortStart: amortStart ?? input.terms?.amortStart,
     amortPeriods: amortPeriods ?? input.terms?.amortPeriods,
   });
-  const lastInstalment = amortisation.periods === null ? undefined : amortisation.start - 1 + amortisation.periods;
-  const periods = statedPeriods(input) ?? lastInstalment;
-  if (periods === undefined) throw unknownPeriods();
+  const periods = statedPeriods(input) ?? lastInstalment(amortisation);
   const project = readProject({ ...input, profits: new Array<number>(periods).fill(0) });
   return [...deemedAmounts(accrualOf(project, project.terms), { ...project.terms, amortisation }).amounts];
+}
+
+function lastInstalment({ start, periods }: Amortisation): number {
+  if (periods === null) throw unknownPeriods();
+  const last = start - 1 + periods;
+  if (last > MAX_PERIODS) throw scheduleTooLong(last);
+  return last;
 }

@@ -8,30 +8,41 @@ import { roundToUnit } from './roundToUnit';
 export interface Deemed {
   /** Interest on the scheduled balance and the instalment. */
   readonly amounts: readonly Decimal[];
-  /** The part that repays principal. */
+  /** The principal that falls due. In a ledger whole units, so that the instalments add up to what was drawn. */
   readonly instalments: readonly Decimal[];
+  /** The scheduled balance that bears interest in the period. */
+  readonly balances: readonly Decimal[];
   /** Instalments that fall due after the last period. */
   readonly later: Decimal;
 }
 
 /**
  * The schedule of one project: all that is ever drawn falls due in equal instalments, and each period bears interest on what was drawn
- * so far less the instalments before it.
+ * so far less the instalments before it, at least 0.
  */
 export function deemedAmounts(
   { drawdowns, factors }: Accrual,
   { amortisation: { start, periods }, rounding }: Pick<CheckedTerms, 'amortisation' | 'rounding'>,
 ): Deemed {
+  const total = sum(drawdowns);
   const count = periods ?? drawdowns.length;
-  const instalment = sum(drawdowns).div(count);
-  const instalments = drawdowns.map((_, index) => (index + 1 >= start && index + 1 < start + count ? instalment : ZERO));
-  let balance = ZERO;
-  const amounts = drawdowns.map((drawdown, index) => {
-    balance = balance.plus(drawdown);
-    const interest = (factors[index] ?? ZERO).times(Exact.max(balance, ZERO));
-    balance = balance.minus(instalments[index] ?? ZERO);
-    return roundToUnit(interest.plus(instalments[index] ?? ZERO), rounding);
+  const instalmentsBy = (period: number) => Math.min(Math.max(period + 1 - start, 0), count);
+  // From the total, not instalment by instalment, so that the last one leaves exactly nothing.
+  const principalBy = (period: number) => total.times(instalmentsBy(period)).div(count);
+  const unitsBy = (period: number) => roundToUnit(principalBy(period), rounding);
+
+  let drawn = ZERO;
+  const balances = drawdowns.map((drawdown, index) => {
+    drawn = drawn.plus(drawdown);
+    return Exact.max(drawn.minus(principalBy(index)), ZERO);
   });
-  const laterCount = count - instalments.filter((amount) => !amount.isZero()).length;
-  return { amounts, instalments, later: instalment.times(laterCount) };
+  return {
+    amounts: balances.map((balance, index) => {
+      const instalment = total.times(instalmentsBy(index + 1) - instalmentsBy(index)).div(count);
+      return roundToUnit((factors[index] ?? ZERO).times(balance).plus(instalment), rounding);
+    }),
+    instalments: drawdowns.map((_, index) => unitsBy(index + 1).minus(unitsBy(index))),
+    balances,
+    later: total.minus(unitsBy(drawdowns.length)),
+  };
 }

@@ -12,7 +12,7 @@ export const ZERO = new Exact(0);
 export const ONE = new Exact(1);
 
 export function sum(amounts: Iterable<Decimal>): Decimal {
-  let total = ZERO;
-  for (const amount of amounts) total = total.plus(amount);
-  return total;
+  let total: Decimal | undefined;
+  for (const amount of amounts) total = total ? total.plus(amount) : amount;
+  return total ?? ZERO;
 }

@@ -3,3 +3,6 @@ export const MAX_PERIODS = 1200;
 
 /** The largest magnitude that an amount may enter with, as decimal text. */
 export const LARGEST_AMOUNT = '1e300';
+
+/** The most projects that a pool may have. */
+export const MAX_PROJECTS = 100;

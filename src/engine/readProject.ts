@@ -27,7 +27,7 @@ export function readProject(input: WaterfallInput): CheckedProject {
   refuseLongSeries(input);
   if (!Array.isArray(input.profits)) throw notASeries('profits');
   const periods = input.profits.length;
-  if (periods === 0) throw noPeriods();
+  if (periods === 0) throw noPeriods('profits');
   const boundaries = readBoundaries(input, periods);
   return {
     terms: readTerms(input.terms ?? {}),

@@ -1,14 +1,7 @@
-import { annualHurdle } from './annualHurdle';
-import { cumulativeHurdle } from './cumulativeHurdle';
-import { deemedAmounts } from './deemedAmounts';
-import { ZERO } from './exact';
-import { findRecovery } from './findRecovery';
 import { accrualOf } from './accrualOf';
 import { readProject } from './readProject';
-import type { CheckedProject } from './readProject';
 import { roundToUnit } from './roundToUnit';
-import { runPeriods } from './runPeriods';
-import { totalsOf } from './totalsOf';
+import { runAnnual, runCumulative } from './runHurdle';
 import type { AnnualInput, AnnualWaterfall, CumulativeInput, CumulativeWaterfall, Waterfall, WaterfallInput } from './types';
 
 /**
@@ -29,39 +22,21 @@ export function waterfall(input: CumulativeInput): CumulativeWaterfall;
 export function waterfall(input: AnnualInput): AnnualWaterfall;
 export function waterfall(input: WaterfallInput): Waterfall;
 export function waterfall(input: WaterfallInput): Waterfall {
-  const project = readProject(input);
-  const profits = project.profits.map((profit) => roundToUnit(profit, project.terms.rounding));
-  const ledger = { ...project, profits };
-  return project.terms.hurdle === 'annual' ? annualWaterfall(ledger) : cumulativeWaterfall(ledger);
+  const { profits, years, boundaries, terms, ...funding } = readProject(input);
+  const alone = {
+    projects: [accrualOf({ ...funding, years }, terms)],
+    profits: profits.map((profit) => roundToUnit(profit, terms.rounding)),
+    years,
+    boundaries,
+    terms,
+  };
+  return terms.hurdle === 'annual' ? withoutProjects(runAnnual(alone)) : withoutProjects(runCumulative(alone));
 }
 
-function cumulativeWaterfall({ terms, boundaries, profits, ...project }: CheckedProject): CumulativeWaterfall {
-  const accrual = accrualOf(project, terms);
-  const rows = runPeriods(profits, cumulativeHurdle([accrual], terms), terms);
-  return {
-    hurdle: 'cumulative',
-    rows: rows.map(({ dust: _, ...row }) => row),
-    recovery: findRecovery(
-      rows.map((row) => ({ ...row, left: row.closing })),
-      boundaries,
-    ),
-    totals: totalsOf(
-      rows.map((row) => ({ ...row, left: row.closing })),
-      profits,
-      accrual.factors,
-    ),
-  };
-}
-
-function annualWaterfall({ terms, boundaries, profits, ...project }: CheckedProject): AnnualWaterfall {
-  const accrual = accrualOf(project, terms);
-  const schedule = deemedAmounts(accrual, terms);
-  const rows = runPeriods(profits, annualHurdle([accrual], [schedule], project.years, terms), terms);
-  const left = rows.map((row) => ({ ...row, left: row.arrears, dust: ZERO }));
-  return {
-    hurdle: 'annual',
-    rows: rows.map(({ interest: _, ...row }) => row),
-    recovery: findRecovery(left, boundaries, schedule.later),
-    totals: { ...totalsOf(left, profits, accrual.factors), arrears: rows.at(-1)?.arrears ?? ZERO },
-  };
+/** A project alone has no column of what each project owes. */
+function withoutProjects<Row extends { readonly closingByProject: unknown }, Rest>({
+  rows,
+  ...rest
+}: Rest & { readonly rows: readonly Row[] }) {
+  return { ...rest, rows: rows.map(({ closingByProject: _, ...row }) => row) };
 }

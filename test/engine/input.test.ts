@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError, MAX_PERIODS, waterfall } from '../../src/engine';
-import type { ErrorCode, WaterfallInput } from '../../src/engine';
+import type { ErrorCode, CumulativeInput } from '../../src/engine';
 import { day } from '../support/days';
 import { Wide } from '../support/money';
 import { named } from '../support/named';
@@ -19,7 +19,7 @@ interface Row {
 }
 
 function run(input: Readonly<Record<string, unknown>>) {
-  return waterfall({ ...GOOD, ...input } as WaterfallInput);
+  return waterfall({ ...GOOD, ...input } as CumulativeInput);
 }
 
 const tooMany = new Array<number>(MAX_PERIODS + 1).fill(0);
@@ -181,10 +181,34 @@ describe('what a waterfall refuses', () => {
         message: 'hurdle: "monthly" is not known. Use cumulative or annual.',
       },
       {
-        title: 'the annual hurdle, for now',
-        input: { terms: { hurdle: 'annual' } },
+        title: 'a first instalment before the first period',
+        input: { terms: { amortStart: 0 } },
+        code: '#NUM!',
+        message: 'amortStart: 0 is not a whole number of at least 1.',
+      },
+      {
+        title: 'a first instalment inside a period',
+        input: { terms: { hurdle: 'annual', amortStart: 1.5 } },
+        code: '#NUM!',
+        message: 'amortStart: 1.5 is not a whole number of at least 1.',
+      },
+      {
+        title: 'no instalment',
+        input: { terms: { hurdle: 'annual', amortPeriods: 0 } },
+        code: '#NUM!',
+        message: 'amortPeriods: 0 is not a whole number of at least 1.',
+      },
+      {
+        title: 'instalments as text',
+        input: { terms: { hurdle: 'annual', amortPeriods: '20' } },
         code: '#VALUE!',
-        message: 'hurdle: "annual" is not available in this version.',
+        message: 'amortPeriods: "20" is not a number.',
+      },
+      {
+        title: 'a negative rate on arrears',
+        input: { terms: { hurdle: 'annual', arrearsRate: -1 } },
+        code: '#NUM!',
+        message: 'arrearsRate: -1 is below 0.',
       },
       {
         title: 'a word for the decimals',

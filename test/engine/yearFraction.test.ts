@@ -4,6 +4,7 @@ import type { Basis } from '../../src/engine';
 import { day } from '../support/days';
 import { Wide } from '../support/money';
 import { named } from '../support/named';
+import { dayOfUsDate } from '../support/oracles';
 import { hasShared, readShared, titleOf } from '../support/shared';
 
 /** Fractions are written as they are counted: days over the length of the year. */
@@ -137,12 +138,6 @@ describe('yearFraction', () => {
 
 const RECORDED = 'data/oracles/excel-financial-functions/yearfrac.test';
 const BASIS_OF: Readonly<Record<string, Basis>> = { UsPsa30_360: 0, ActualActual: 1, Actual360: 2, Actual365: 3, Europ30_360: 4 };
-
-/** `3/31/1980 12:00:00 AM` */
-function dayOfUsDate(text: string): number {
-  const [month = '', date = '', year = ''] = (text.split(' ')[0] ?? '').split('/');
-  return day(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
-}
 
 describe.skipIf(!hasShared(RECORDED))(titleOf('yearFraction against results recorded from Excel', RECORDED), () => {
   const rows = hasShared(RECORDED) ? readShared(RECORDED).trim().split(/\r?\n/) : [];

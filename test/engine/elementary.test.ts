@@ -1,0 +1,82 @@
+import { Decimal } from 'decimal.js';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exp, ln } from '../../src/engine/elementary';
+
+const Reference = Decimal.clone({ defaults: true, precision: 40 });
+
+/** The number that a double is, not its shortest decimal text. */
+function exactly(double: number): Decimal {
+  return new Reference(`${double < 0 ? '-' : ''}0b${Math.abs(double).toString(2)}`);
+}
+
+/** The distance from one normal double to the next. */
+function lastPlace(value: number): Decimal {
+  const exponent = Math.floor(exactly(value).abs().log(2).toNumber());
+  return new Reference(2).pow(exponent - 52);
+}
+
+function unitsOff(actual: number, exact: Decimal): number {
+  return exactly(actual).minus(exact).abs().div(lastPlace(exact.toNumber())).toNumber();
+}
+
+describe('exp', () => {
+  it('is within 1 unit of the last place of the exact power of e', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) => {
+        expect(unitsOff(exp(x), exactly(x).exp())).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it('is within 1 unit where the argument is small, as a shock is', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -2, max: 2, noNaN: true }), (x) => {
+        expect(unitsOff(exp(x), exactly(x).exp())).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it.each([
+    [0, 1],
+    [-0, 1],
+    [-746, 0],
+    [-Infinity, 0],
+    [710, Infinity],
+    [Infinity, Infinity],
+    [Number.NaN, Number.NaN],
+    // The smallest double: its logarithm is −744.44.
+    [-744.5, 5e-324],
+  ])('of %s is %s', (x, expected) => {
+    expect(exp(x)).toBe(expected);
+  });
+});
+
+describe('ln', () => {
+  it('is within 1 unit of the last place of the exact logarithm, from the smallest double to the largest', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 5e-324, max: Number.MAX_VALUE, noNaN: true }), (x) => {
+        if (x !== 1) expect(unitsOff(ln(x), exactly(x).ln())).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it('is within 1 unit for a share and near 1, where it nears 0', () => {
+    const nearOne = fc.integer({ min: -1_000, max: 1_000 }).map((steps) => 1 + steps * Number.EPSILON);
+    fc.assert(
+      fc.property(fc.oneof(fc.double({ min: 1e-16, max: 1, noNaN: true }), nearOne), (x) => {
+        if (x !== 1) expect(unitsOff(ln(x), exactly(x).ln())).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it.each([
+    [1, 0],
+    [0, -Infinity],
+    [Infinity, Infinity],
+    [-1, Number.NaN],
+    [Number.NaN, Number.NaN],
+  ])('of %s is %s', (x, expected) => {
+    expect(ln(x)).toBe(expected);
+  });
+});
