@@ -1,6 +1,25 @@
 import type { FunctionDefinition } from './definition';
+import { ACCRUE } from './accrue';
+import { BALANCE } from './balance';
+import { CAPACITY } from './capacity';
+import { CHECK } from './check';
+import { COMPARE } from './compare';
+import { COVER } from './cover';
+import { DEEMED } from './deemed';
+import { FUNDING } from './funding';
+import { IRR } from './irr';
+import { MAXRATE } from './maxRate';
+import { NPV } from './npv';
+import { POOL } from './pool';
+import { PROJECTS } from './projects';
 import { RECOVERY } from './recovery';
+import { RECOVERY_DATE } from './recoveryDate';
+import { REQUIRED } from './required';
+import { SENSITIVITY } from './sensitivity';
+import { SIMULATE } from './simulate';
 import { SPLIT } from './split';
+import { SUMMARY } from './summary';
+import { TARIFF } from './tariff';
 import { TERMS } from './terms';
 import { VERSION } from './version';
 import { WATERFALL } from './waterfall';
@@ -12,7 +31,32 @@ export type { CellResult, ResultCell } from './results';
 /** As in the manifest: cells say PACT.SPLIT. It is part of every saved formula. */
 export const NAMESPACE = 'PACT';
 
-const DEFINITIONS = [SPLIT, WATERFALL, RECOVERY, TERMS, VERSION] as const;
+const DEFINITIONS = [
+  SPLIT,
+  WATERFALL,
+  RECOVERY,
+  RECOVERY_DATE,
+  BALANCE,
+  SUMMARY,
+  IRR,
+  NPV,
+  REQUIRED,
+  CAPACITY,
+  MAXRATE,
+  COVER,
+  COMPARE,
+  POOL,
+  SENSITIVITY,
+  SIMULATE,
+  DEEMED,
+  ACCRUE,
+  FUNDING,
+  TARIFF,
+  CHECK,
+  TERMS,
+  PROJECTS,
+  VERSION,
+] as const;
 
 export type FunctionId = (typeof DEFINITIONS)[number]['id'];
 

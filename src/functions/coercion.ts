@@ -1,8 +1,10 @@
+import type { ScheduleRow } from '../engine';
 import { readCell } from './cell';
 import { CellError } from './cellError';
 import type { Terms } from './pactTerms';
-import { toDates, toRate, toRows, toSeries } from './ranges';
-import { toFlag, toNumber, toText } from './scalars';
+import { toDates, toRate, toRows, toSeries, toTable } from './ranges';
+import { toDate, toFlag, toNumber, toText } from './scalars';
+import { toSchedule } from './scheduleRange';
 import { toTerms } from './termsRange';
 
 /** What each kind of parameter becomes before a function sees it. */
@@ -11,9 +13,15 @@ export interface KindValues {
   readonly rate: number | readonly number[];
   /** Amounts, one a period. */
   readonly series: readonly number[];
+  /** Amounts in rows and columns: a row a period, a column a project. */
+  readonly table: readonly (readonly number[])[];
   /** Rising serial numbers: the start, then the end of each period. */
   readonly dates: readonly number[];
   readonly terms: Terms;
+  /** Columns of a schedule by name, one row a period. */
+  readonly schedule: readonly ScheduleRow[];
+  /** One whole serial number. */
+  readonly date: number;
   readonly number: number;
   readonly text: string;
   readonly flag: boolean;
@@ -38,8 +46,11 @@ const scalar =
 export const KINDS: { readonly [Name in ParameterKind]: Kind<KindValues[Name]> } = {
   rate: { dimensionality: 'matrix', read: toRate },
   series: { dimensionality: 'matrix', read: toSeries },
+  table: { dimensionality: 'matrix', read: toTable },
   dates: { dimensionality: 'matrix', read: toDates },
   terms: { dimensionality: 'matrix', read: toTerms },
+  schedule: { dimensionality: 'matrix', read: toSchedule },
+  date: { dimensionality: 'scalar', read: scalar(toDate) },
   number: { dimensionality: 'scalar', read: scalar(toNumber) },
   text: { dimensionality: 'scalar', read: scalar(toText) },
   flag: { dimensionality: 'scalar', read: scalar(toFlag) },

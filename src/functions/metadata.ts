@@ -1,6 +1,7 @@
 import { CATALOGUE } from './catalogue';
 import { KINDS } from './coercion';
 import type { FunctionDefinition, Language, ParameterDefinition } from './definition';
+import { helpPath } from './help/addresses';
 
 /** The file that tells Excel which functions there are. */
 export interface FunctionsJson {
@@ -48,7 +49,7 @@ function functionMetadata({ id, summary, parameters, result }: FunctionDefinitio
     id,
     name: id,
     description: summary[language],
-    helpUrl: `${baseUrl}/help.html#${language === 'en' ? '' : `${language}-`}${id}`,
+    helpUrl: `${baseUrl}/${helpPath(id, language)}`,
     parameters: parameters.map((parameter) => parameterMetadata(parameter, language)),
     result: { type: 'any', dimensionality: result },
   };

@@ -19,6 +19,8 @@ export interface PactTerm {
   readonly default: number | string;
   readonly words: readonly string[];
   readonly number: boolean;
+  /** 0 cannot be meant, so it is a blank cell, which hosts hand over as 0: the default applies. */
+  readonly zeroIsBlank?: true;
   readonly meaning: Localised;
 }
 
@@ -50,8 +52,8 @@ export const PACT_TERMS: readonly PactTerm[] = [
     words: ['cumulative', 'annual'],
     number: false,
     meaning: {
-      en: 'What ends the first tier: cumulative (one claim until it is repaid); annual (a deemed amount each period) is not available yet',
-      ja: '第1段階の終了条件。cumulative（元利合計の回収完了まで）。annual（期ごとのみなし配分額）は本バージョンでは使用不可',
+      en: 'What ends the first tier: cumulative (one claim until it is repaid) or annual (in each period a deemed amount and arrears)',
+      ja: '第1段階の終了条件。cumulative（元利合計の回収完了まで）または annual（期ごとのみなし配分額および未払額の充足まで）',
     },
   },
   {
@@ -82,6 +84,7 @@ export const PACT_TERMS: readonly PactTerm[] = [
     default: 1,
     words: [],
     number: true,
+    zeroIsBlank: true,
     meaning: {
       en: 'Periods a year when no dates are given: 1, 2, 4 or 12',
       ja: '日付を指定しない場合の1年当たりの期数（1、2、4 または 12）',
@@ -115,6 +118,7 @@ export const PACT_TERMS: readonly PactTerm[] = [
     default: 1,
     words: [],
     number: true,
+    zeroIsBlank: true,
     meaning: { en: 'First period with a deemed instalment; annual hurdle only', ja: 'みなし元本返済を開始する期。annual の場合のみ使用' },
   },
   {
@@ -123,6 +127,7 @@ export const PACT_TERMS: readonly PactTerm[] = [
     default: '',
     words: [],
     number: true,
+    zeroIsBlank: true,
     meaning: {
       en: 'Number of deemed instalments; blank: as many as there are periods; annual hurdle only',
       ja: 'みなし元本返済の回数。空白の場合は全期数。annual の場合のみ使用',
@@ -140,7 +145,13 @@ export const PACT_TERMS: readonly PactTerm[] = [
 
 const NAME_BY_OPTION = new Map<string, string>(PACT_TERMS.map(({ option, name }) => [option, name]));
 
-/** A message of the engine with its names of the terms (shareBefore) replaced by the sheet's (share_before). */
-export function inSheetNames(message: string): string {
-  return message.replace(/\b[a-z]+[A-Z]\w*/g, (word) => NAME_BY_OPTION.get(word) ?? word);
+/**
+ * A message of the engine with its names replaced by the sheet's: those of the terms (shareBefore is share_before), and those of the
+ * function's own parameters (firstPeriod is first_period).
+ */
+export function inSheetNames(message: string, parameters: ReadonlySet<string>): string {
+  return message.replace(/\b[a-z]+[A-Z]\w*/g, (word) => {
+    const parameter = word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return parameters.has(parameter) ? parameter : (NAME_BY_OPTION.get(word) ?? word);
+  });
 }

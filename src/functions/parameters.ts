@@ -36,6 +36,16 @@ export const DATES = {
   },
 } as const;
 
+/** For a function that answers with a date. */
+export const REQUIRED_DATES = {
+  name: 'dates',
+  kind: 'dates',
+  help: {
+    en: 'One date more than there are periods: the start, then the end of each period.',
+    ja: '期数より1つ多い個数の日付（開始日、続いて各期末日）を指定します。',
+  },
+} as const;
+
 export const TERMS_RANGE = {
   name: 'terms',
   kind: 'terms',

@@ -1,12 +1,9 @@
-import { MAX_PERIODS } from '../engine';
+import { MAX_PERIODS, MAX_PROJECTS } from '../engine';
 import type { Cell } from './cell';
-import { describeCell, readCell } from './cell';
+import { readCell } from './cell';
 import { CellError } from './cellError';
-import { toNumber, toPlainNumber } from './scalars';
+import { isBlankDate, toDate, toNumber, toPlainNumber } from './scalars';
 import { counted } from './wording';
-
-/** 31 December 9999. */
-const LAST_DATE = 2958465;
 
 /**
  * The rows of an argument: a range as the host gives it, or one value as 1 × 1. Checked for size before any cell is read.
@@ -47,6 +44,22 @@ export function toRate(name: string, argument: unknown): number | readonly numbe
 }
 
 /**
+ * Amounts in rows and columns, for several projects side by side. One value alone and the cells of a range are read as in a series.
+ *
+ * @returns 1 or more rows of the same length
+ * @throws CellError #VALUE! naming the argument, the row and the column
+ */
+export function toTable(name: string, argument: unknown): readonly (readonly number[])[] {
+  const size = `at most ${counted(MAX_PERIODS, 'period')} of ${counted(MAX_PROJECTS, 'project')} are calculated`;
+  const rows = toRows(name, argument, MAX_PERIODS * MAX_PROJECTS, size);
+  const [first = []] = rows;
+  const [only] = first;
+  if (rows.length === 1 && first.length === 1 && only !== undefined) return [[toNumber(name, only)]];
+  const columns = [...first.keys()];
+  return rows.map((row, at) => columns.map((column) => toPlainNumber(`${name}: row ${at + 1}, column ${column + 1}`, row[column] ?? null)));
+}
+
+/**
  * Dates: whole serial numbers (1900 system), each later than the one before it.
  *
  * @returns undefined for one blank cell: nothing was given
@@ -59,20 +72,13 @@ export function toDates(name: string, argument: unknown): readonly number[] | un
   const dates: number[] = [];
   for (const cell of cells) {
     const what = `${name}: item ${dates.length + 1}`;
-    if (typeof cell !== 'number' || isBlankDate(cell)) {
-      throw new CellError('#VALUE!', `${what} is ${isBlankDate(cell) ? 'blank' : describeCell(cell)}; expected a date`);
-    }
-    const date = Math.floor(toPlainNumber(what, cell));
-    if (date < 1 || date > LAST_DATE) throw new CellError('#NUM!', `${what} is ${cell}; Excel's dates are 1 to ${LAST_DATE}`);
+    const date = toDate(what, cell);
     const before = dates.at(-1);
     if (before !== undefined && date <= before) throw new CellError('#NUM!', `${what} is not later than item ${dates.length}`);
     dates.push(date);
   }
   return dates;
 }
-
-// A blank cell of a range is 0 on some desktops; as a date 0 would be "January 0, 1900".
-const isBlankDate = (cell: Cell | undefined) => cell === null || cell === undefined || cell === 0;
 
 function flatten(name: string, argument: unknown, most: number): readonly Cell[] {
   return toRows(name, argument, most, `at most ${counted(MAX_PERIODS, 'period')} are calculated`).flat();

@@ -1,20 +1,25 @@
-import { recovery } from '../engine';
-import { CellError } from './cellError';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
-import { waterfallInput } from './waterfallInput';
-import { counted } from './wording';
-
-const SHOWN_DIGITS = 10;
+import { recoveryOf } from './recoveryOf';
 
 export const RECOVERY = defineFunction({
   id: 'RECOVERY',
+  category: 'answer',
   summary: {
     en: 'Number of periods until Japan has recovered principal and interest; the last period counts in proportion to the profit it takes.',
     ja: '日本側が元本および利息の回収を完了するまでの期数を返します。最終期は、回収に充てた利益の割合に応じた端数とします。',
   },
+  question: {
+    en: 'When is Japan repaid?',
+    ja: '日本側の資金は、いつ回収が完了しますか。',
+  },
   parameters: [RATE, DRAWDOWNS, PROFITS, DATES, TERMS_RANGE],
   result: 'scalar',
+  returns: {
+    en: 'A number of periods with its fraction; 0 when nothing is ever due to Japan.',
+    ja: '回収完了までの期数を、端数を含む数値で返します。要回収額が一度も生じない場合は0を返します。',
+  },
+  equation: 'k = max{ j : Q_j > 0 },  B_k = 0\nRECOVERY = k − 1 + x1 / X',
   example: '=PACT.RECOVERY(5%,100,{60,60,60,60,60})',
   exampleResult: 3.7415625,
   errors: [
@@ -23,10 +28,13 @@ export const RECOVERY = defineFunction({
       ja: '#N/A：期間内に回収が完了しない場合（未回収額をメッセージに表示）',
     },
   ],
-  calculate(schedule) {
-    const { recovered, fractional, remaining } = recovery(waterfallInput(schedule));
-    if (recovered) return fractional;
-    const due = remaining.toSignificantDigits(SHOWN_DIGITS).toString();
-    throw new CellError('#N/A', `Not recovered in ${counted(schedule.profits.length, 'period')}; ${due} still due`);
+  related: ['RECOVERY.DATE', 'SUMMARY', 'REQUIRED', 'WATERFALL'],
+  native: {
+    formula: '=ROUNDDOWN(NPER(5%,30,-100),0)+FV(5%,ROUNDDOWN(NPER(5%,30,-100),0),30,-100)*(1+5%)/30',
+    note: {
+      en: "Only for one drawdown at the start and a level profit, of which Japan's half is 30. NPER alone agrees on the period, not on its fraction: it divides the last period by interest, PACT by cash.",
+      ja: '拠出が期初の1回のみで利益が毎期一定（日本の受取額が30）の場合に限り一致します。NPER 関数のみでは、回収が完了する期は一致しますが端数は一致しません。NPER 関数は最終期を利息計算により、PACT は配分額の割合により按分するためです。',
+    },
   },
+  calculate: (schedule) => recoveryOf(schedule).fractional,
 });

@@ -5,6 +5,9 @@ import { CellError } from './cellError';
 /** Beyond it a product of two amounts would leave the range of a cell. */
 const LARGEST_NUMBER = 1e300;
 
+/** 31 December 9999. */
+const LAST_DATE = 2958465;
+
 /** Signed decimal text with an optional exponent and percent sign. No grouping: "1,234" is a different number in Berlin and in Tokyo. */
 const NUMERIC_TEXT = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:[eE]([+-]?\d{1,4}))?\s*(%?)$/;
 
@@ -28,6 +31,25 @@ export function toPlainNumber(what: string, cell: Cell): number {
   if (!(Math.abs(cell) <= LARGEST_NUMBER))
     throw new CellError('#NUM!', `${what} is ${cell}; expected a number within 1e300 either side of 0`);
   return cell;
+}
+
+/**
+ * One date as a whole serial number (1900 system); the time of day is dropped.
+ *
+ * @throws CellError #VALUE! for a blank or anything that is no number, #NUM! for a date that Excel does not know
+ */
+export function toDate(what: string, cell: Cell): number {
+  if (typeof cell !== 'number' || isBlankDate(cell)) {
+    throw new CellError('#VALUE!', `${what} is ${isBlankDate(cell) ? 'blank' : describeCell(cell)}; expected a date`);
+  }
+  const date = Math.floor(toPlainNumber(what, cell));
+  if (date < 1 || date > LAST_DATE) throw new CellError('#NUM!', `${what} is ${cell}; Excel's dates are 1 to ${LAST_DATE}`);
+  return date;
+}
+
+/** A blank cell is 0 on some desktops; as a date 0 would be "January 0, 1900". */
+export function isBlankDate(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || cell === 0;
 }
 
 /** The number that a text states, or undefined. */

@@ -6,9 +6,14 @@ import { counted } from './wording';
 
 export const SPLIT = defineFunction({
   id: 'SPLIT',
+  category: 'schedule',
   summary: {
     en: "Splits a period's profit between Japan and the US: 50/50 until the amount due to Japan is covered, 90/10 in favour of the US after that.",
     ja: '各期の利益を日本と米国に配分します。日本側の受取額が要回収額に達するまでは50対50、それを超える利益は米国90対日本10で配分します。',
+  },
+  question: {
+    en: "Who gets this year's 300 if Japan is still owed 120?",
+    ja: '日本側の要回収額が120残っているとき、当年の利益300は日米にどう配分されますか。',
   },
   parameters: [
     {
@@ -30,6 +35,11 @@ export const SPLIT = defineFunction({
     TERMS_RANGE,
   ],
   result: 'matrix',
+  returns: {
+    en: "Two columns, Japan's amount and the amount of the US, with one row for each profit; in the unit of the profit.",
+    ja: '日本の受取額と米国の受取額を2列で返します。利益1件につき1行とし、単位は利益と同じです。',
+  },
+  equation: 'x1 = min(X, Q / s1)\nx2 = X − x1\nJ = s1·x1 + s2·x2\nU = X − J',
   example: '=PACT.SPLIT(300,120)',
   exampleResult: [[126, 174]],
   errors: [
@@ -38,6 +48,14 @@ export const SPLIT = defineFunction({
       ja: '#VALUE!：利益と要回収額のセルの個数が異なる場合',
     },
   ],
+  related: ['WATERFALL', 'RECOVERY', 'TERMS'],
+  native: {
+    formula: '=10%*300+(50%-10%)*MIN(300,120/50%)',
+    note: {
+      en: "Japan's amount; the amount of the US is the profit less this. The same for every profit of 0 or more and every amount due; a loss needs MAX(0, profit) first.",
+      ja: '日本の受取額を求める数式です。米国の受取額は、利益からこの値を差し引いて求めます。利益および要回収額が0以上であれば結果は一致します。損失の場合は、先に MAX(0, 利益) で0に置き換える必要があります。',
+    },
+  },
   calculate({ profit, due, terms = {} }) {
     if (profit.length !== due.length) {
       throw new CellError('#VALUE!', `due has ${counted(due.length, 'cell')}; expected ${profit.length}, as many as profit`);

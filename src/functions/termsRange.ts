@@ -22,7 +22,11 @@ const TERM_BY_NAME = new Map(PACT_TERMS.map((term) => [term.name, term]));
 export function toTerms(name: string, argument: unknown): Terms | undefined {
   const rows = toRows(name, argument, MOST_CELLS, `a table of terms has at most ${counted(MOST_CELLS, 'cell')}`);
   const width = rows[0]?.length ?? 0;
-  if (rows.length === 1 && width === 1 && isBlank(rows[0]?.[0])) return undefined;
+  const [[only = null] = []] = rows;
+  if (rows.length === 1 && width === 1) {
+    if (isBlank(only)) return undefined;
+    throw new CellError('#VALUE!', `${name} is ${describeCell(only)}; expected a range of two or more columns: a term and its value`);
+  }
   if (width < 2) throw new CellError('#VALUE!', `${name} has ${counted(width, 'column')}; expected two or more: a term and its value`);
 
   const given = new Map<string, number | string>();
@@ -47,12 +51,12 @@ function findTerm(row: string, key: Cell): PactTerm {
   return term;
 }
 
-function termValue(what: string, { words, number }: PactTerm, cell: Cell): number | string | undefined {
+function termValue(what: string, { words, number, zeroIsBlank }: PactTerm, cell: Cell): number | string | undefined {
   if (cell === null || (typeof cell === 'string' && keyword(cell) === '')) return undefined;
   if (typeof cell === 'string' && words.includes(keyword(cell))) return keyword(cell);
+  // Hosts hand over a blank cell of a range as 0, which is no word either.
+  if (cell === 0 && (zeroIsBlank || !number)) return undefined;
   if (number && (words.length === 0 || isNumeric(cell))) return toNumber(what, cell);
-  // Some desktops hand over a blank cell of a range as 0, which is no word.
-  if (!number && cell === 0) return undefined;
   throw new CellError('#VALUE!', `${what} is ${describeCell(cell)}; expected ${[...words, ...(number ? ['a number'] : [])].join(' or ')}`);
 }
 

@@ -149,8 +149,8 @@ describe.each(['WATERFALL', 'RECOVERY'] as const)('%s', (id) => {
     },
     {
       name: 'instalments that start before the first period',
-      args: [0.05, 100, 60, null, [['amort_start', 0]]],
-      error: /^#NUM! amort_start: 0 is not a whole number of at least 1\./,
+      args: [0.05, 100, 60, null, [['amort_start', -1]]],
+      error: /^#NUM! amort_start: -1 is not a whole number of at least 1\./,
     },
   ])('passes on that the engine refuses $name', ({ args, error }) => {
     expect(errorOf(id, ...args)).toMatch(error);
@@ -162,7 +162,7 @@ describe('the terms range', () => {
 
   it.each([
     { name: 'one column', terms: column('share_before', 0.5), error: 'terms has 1 column; expected two or more: a term and its value' },
-    { name: 'one value', terms: 0.5, error: 'terms has 1 column; expected two or more: a term and its value' },
+    { name: 'one value', terms: 0.5, error: 'terms is 0.5; expected a range of two or more columns: a term and its value' },
     {
       name: 'an unknown term',
       terms: [

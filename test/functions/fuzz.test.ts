@@ -54,7 +54,7 @@ describe.each(CATALOGUE.map(({ id }) => id))('%s', (id) => {
   });
 });
 
-describe.each(['WATERFALL', 'RECOVERY'] as const)('%s', (id) => {
+describe.each(['WATERFALL', 'RECOVERY', 'SUMMARY'] as const)('%s', (id) => {
   it('shows finite cells or a cell error for any amounts and rates', () => {
     const anyRate = fc.double({ min: 0, max: 1e300, noNaN: true });
     const anyCompounding = fc.constantFrom('periodic', 'effective', 'simple');

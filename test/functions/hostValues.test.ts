@@ -46,6 +46,17 @@ describe('a blank cell', () => {
     expect(call('RECOVERY', ...schedule, [['losses', blank]])).toBe(call('RECOVERY', ...schedule));
   });
 
+  it.each(BLANKS)('as the value of a term that cannot be 0 is the default: $name', ({ blank }) => {
+    const schedule = [0.05, 100, level(60, 5), null] as const;
+    const terms = [
+      ['hurdle', 'annual'],
+      ['per_year', blank],
+      ['amort_start', blank],
+      ['amort_periods', blank],
+    ];
+    expect(call('RECOVERY', ...schedule, terms)).toBe(call('RECOVERY', ...schedule, [['hurdle', 'annual']]));
+  });
+
   it.each(BLANKS.slice(1))('as the value of a term of numbers is the default: $name', ({ blank }) => {
     expect(call('SPLIT', 300, 120, [['share_after', blank]])).toEqual([[126, 174]]);
   });

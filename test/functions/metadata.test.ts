@@ -8,7 +8,10 @@ const english = functionsJson('en', 'https://example.org/pact');
 const japanese = functionsJson('ja', 'https://example.org/pact');
 
 /** The kinds of parameters that may be a range. */
-const RANGES = ['rate', 'series', 'dates', 'terms'];
+const RANGES = ['rate', 'series', 'table', 'dates', 'terms', 'schedule'];
+
+/** Behind the name of a parameter in TypeScript, which reserves some of the names: case. */
+const SUFFIX = '_';
 
 /** TypeScript that has the signature of every function, written as Microsoft's generator wants it. */
 function asSource(): string {
@@ -16,14 +19,14 @@ function asSource(): string {
     const comment = [
       summary.en,
       `@customfunction ${id} ${id}`,
-      `@helpurl https://example.org/pact/help.html#${id}`,
-      ...parameters.map(({ name, help }) => `@param ${name} ${help.en}`),
+      `@helpurl https://example.org/pact/help/en/${id}.html`,
+      ...parameters.map(({ name, help }) => `@param ${name}${SUFFIX} ${help.en}`),
     ];
     const declared = parameters.map(
-      ({ name, kind, optional }) => `${name}${optional ? '?' : ''}: any${RANGES.includes(kind) ? '[][]' : ''}`,
+      ({ name, kind, optional }) => `${name}${SUFFIX}${optional ? '?' : ''}: any${RANGES.includes(kind) ? '[][]' : ''}`,
     );
     const returned = result === 'matrix' ? 'any[][]' : 'any';
-    return `/**\n${comment.map((line) => ` * ${line}`).join('\n')}\n */\nfunction f${id}(${declared.join(', ')}): ${returned} { return [[0]]; }`;
+    return `/**\n${comment.map((line) => ` * ${line}`).join('\n')}\n */\nfunction f${id.replace('.', '')}(${declared.join(', ')}): ${returned} { return [[0]]; }`;
   });
   return functions.join('\n\n');
 }
@@ -36,7 +39,7 @@ describe('functions.json', () => {
     const defaults = { type: 'any', dimensionality: 'scalar' };
     const complete = functions.map((generated) => ({
       ...generated,
-      parameters: generated.parameters.map((parameter) => ({ ...defaults, ...parameter })),
+      parameters: generated.parameters.map((parameter) => ({ ...defaults, ...parameter, name: parameter.name.slice(0, -SUFFIX.length) })),
       result: { ...defaults, ...generated.result },
     }));
     expect(complete).toEqual(JSON.parse(JSON.stringify(english.functions)));
@@ -81,9 +84,8 @@ describe('functions.json', () => {
   });
 
   it('points to the help of each function under the address where the add-in is served', () => {
-    expect(english.functions.map(({ helpUrl }) => helpUrl)).toEqual(CATALOGUE.map(({ id }) => `https://example.org/pact/help.html#${id}`));
-    expect(japanese.functions.map(({ helpUrl }) => helpUrl)).toEqual(
-      CATALOGUE.map(({ id }) => `https://example.org/pact/help.html#ja-${id}`),
-    );
+    const addresses = (language: string) => CATALOGUE.map(({ id }) => `https://example.org/pact/help/${language}/${id}.html`);
+    expect(english.functions.map(({ helpUrl }) => helpUrl)).toEqual(addresses('en'));
+    expect(japanese.functions.map(({ helpUrl }) => helpUrl)).toEqual(addresses('ja'));
   });
 });

@@ -1,0 +1,71 @@
+import { pool } from '../engine';
+import { defineFunction } from './definition';
+import { DATES, TERMS_RANGE } from './parameters';
+import { poolTable } from './poolTable';
+import { projectsOf } from './projectColumns';
+import { timelineInput } from './waterfallInput';
+
+export const POOL = defineFunction({
+  id: 'POOL',
+  category: 'study',
+  summary: {
+    en: 'Projects each for itself, and in one pool in which the profits of all repay what Japan is owed for all.',
+    ja: '複数の案件について、案件ごとに回収する場合と、全案件の利益を合算して回収する場合（プール）を比較します。',
+  },
+  question: {
+    en: 'Does pooling the projects help Japan?',
+    ja: '案件を合算して回収することは、日本側に有利ですか。',
+  },
+  parameters: [
+    {
+      name: 'rates',
+      kind: 'table',
+      help: {
+        en: "Japan's annual interest rate, 0 or more: one for all projects, one a project, or one column a project with a row a period.",
+        ja: '日本側の資金に付す年利を0以上で指定します。全案件共通の値、案件ごとの値、または案件ごとに1列、期ごとに1行の範囲を指定できます。',
+      },
+    },
+    {
+      name: 'drawdowns',
+      kind: 'table',
+      help: {
+        en: 'Funding at the start of each period: a column a project, a row a period; a single row is drawn in period 1.',
+        ja: '各期首に日本側が拠出する金額を、案件ごとに1列、期ごとに1行で指定します。1行のみの場合は第1期の拠出額とみなします。',
+      },
+    },
+    {
+      name: 'profits',
+      kind: 'table',
+      help: {
+        en: 'Profit at the end of each period, net of costs, fees and tax; a loss is negative: a column a project, a row a period.',
+        ja: '各期末の利益（費用、手数料および税を控除した額）を、案件ごとに1列、期ごとに1行で指定します。損失は負の値とします。',
+      },
+    },
+    DATES,
+    TERMS_RANGE,
+  ],
+  result: 'matrix',
+  returns: {
+    en: "A row of names; a row a project alone, with what the pool leaves unpaid of it last; then the projects' sum, the pool, and pool less sum. Their recovery is the latest. 'not recovered' or 'not defined' where there is no number.",
+    ja: '見出し行、案件ごと（単独）の各行（最終列はプール時の未回収額）、全案件の合計（separate）、プール（pooled）、その差（pooled－separate）を返します。合計行の回収期数は最も遅い案件の値です。数値がない場合は "not recovered" または "not defined" を返します。',
+  },
+  equation: 'P = Σ P_i\nQ = Σ Q_i,  Q_i = (B_i + D_i)·(1 + f_i)\nB_i′ = Q_i − R·Q_i / Q,  R = s1·x1\ndifference = pooled − separate',
+  example: '=PACT.POOL(5%,{100,100},{120,20;120,20;120,20;120,20})',
+  exampleResult: [
+    ['project', 'recovery', 'japan', 'us', 'remaining', 'remaining in pool'],
+    ['project 1', 1.7875, 133.8, 346.2, 0, 0],
+    ['project 2', 'not recovered', 40, 40, 78.449375, 0],
+    ['separate', 'not recovered', 173.8, 386.2, 78.449375, ''],
+    ['pooled', 3.16275, 233.114, 326.886, 0, ''],
+    ['difference', 'not defined', 59.314, -59.314, -78.449375, ''],
+  ],
+  errors: [
+    {
+      en: '#VALUE! when drawdowns and profits have different numbers of columns, or rates fits neither projects nor periods',
+      ja: '#VALUE!：drawdowns と profits の列数が異なる場合、または rates の形が案件数や期数と一致しない場合',
+    },
+  ],
+  related: ['COMPARE', 'WATERFALL', 'SUMMARY'],
+  calculate: ({ rates, drawdowns, profits, ...when }) =>
+    poolTable(pool({ projects: projectsOf({ rates, drawdowns, profits }), ...timelineInput(when, profits.length) })),
+});

@@ -1,0 +1,77 @@
+import { MAX_PERIODS } from '../engine';
+import type { ScheduleRow } from '../engine';
+import type { Cell } from './cell';
+import { describeCell } from './cell';
+import { CellError } from './cellError';
+import { toRows } from './ranges';
+import { keyword, toPlainNumber } from './scalars';
+import type { WaterfallColumn } from './waterfallColumns';
+import { LAYOUTS, WATERFALL_COLUMNS } from './waterfallColumns';
+import { counted } from './wording';
+
+const COLUMN_BY_NAME = new Map((Object.keys(WATERFALL_COLUMNS) as WaterfallColumn[]).map((column) => [keyword(column), column]));
+const MOST_CELLS = (MAX_PERIODS + 1) * COLUMN_BY_NAME.size;
+
+/** A column of the range; null is one that is left out. */
+type Place = WaterfallColumn | null;
+
+/**
+ * Reads a schedule: below a row of column names in any order, or without one the 16 columns of WATERFALL in their order. Blank rows at the
+ * end and columns that are blank throughout are left out; any other blank counts as 0.
+ *
+ * @throws CellError #VALUE! for an unknown or repeated name, a column without a name, another number of columns without names, more than
+ * 1,200 periods, or a cell that holds no number, named by its row and column
+ */
+export function toSchedule(name: string, argument: unknown): readonly ScheduleRow[] {
+  const rows = toRows(name, argument, MOST_CELLS, `a schedule has at most ${counted(MOST_CELLS, 'cell')}`);
+  refuseFaults(name, rows);
+  const hasNames = rows[0]?.some((cell) => typeof cell === 'string') ?? false;
+  const body = withoutBlankEnd(hasNames ? rows.slice(1) : rows);
+  const places = hasNames ? namedPlaces(name, rows[0] ?? [], body) : usualPlaces(name, rows[0]?.length ?? 0);
+  const isUsed = places.map((_, at) => body.some((row) => !isBlank(row[at])));
+  return body.map((row, index) => {
+    const position = index + (hasNames ? 2 : 1);
+    const used = places.flatMap((column, at) => (column !== null && isUsed[at] ? [{ column, cell: row[at] ?? null }] : []));
+    return Object.fromEntries(
+      used.map(({ column, cell }) => [column, isBlank(cell) ? 0 : toPlainNumber(`${name}: row ${position}, ${column}`, cell)]),
+    );
+  });
+}
+
+/** An error anywhere spoils the schedule, in a column that is left out too. */
+function refuseFaults(name: string, rows: readonly (readonly Cell[])[]): void {
+  for (const [index, row] of rows.entries()) {
+    const at = row.findIndex((cell) => typeof cell === 'object' && cell !== null);
+    if (at >= 0) throw new CellError('#VALUE!', `${name}: row ${index + 1}, column ${at + 1} is ${describeCell(row[at] ?? null)}`);
+  }
+}
+
+function namedPlaces(name: string, names: readonly Cell[], body: readonly (readonly Cell[])[]): readonly Place[] {
+  const seen = new Set<WaterfallColumn>();
+  return names.map((cell, at) => {
+    if (isBlank(cell) && body.every((row) => isBlank(row[at]))) return null;
+    const column = typeof cell === 'string' ? COLUMN_BY_NAME.get(keyword(cell)) : undefined;
+    const what = `${name}: the name of column ${at + 1} is ${describeCell(cell)}`;
+    if (!column) throw new CellError('#VALUE!', `${what}; expected one of ${[...COLUMN_BY_NAME.values()].join(', ')}`);
+    if (seen.has(column)) throw new CellError('#VALUE!', `${what}, which another column has too`);
+    seen.add(column);
+    return column;
+  });
+}
+
+function usualPlaces(name: string, width: number): readonly Place[] {
+  const places = LAYOUTS.cumulative;
+  if (width === places.length) return places;
+  const expected = `${places.length} in the order of WATERFALL, or names above them`;
+  throw new CellError('#VALUE!', `${name} has ${counted(width, 'column')} without names; expected ${expected}`);
+}
+
+function withoutBlankEnd(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.every(isBlank)) end -= 1;
+  return rows.slice(0, end);
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && keyword(cell) === '');
+}

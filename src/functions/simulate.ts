@@ -1,0 +1,77 @@
+import { defineFunction } from './definition';
+import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
+import { NOT_RECOVERED, simulationTable } from './simulationTable';
+import { waterfallInput } from './waterfallInput';
+
+export const SIMULATE = defineFunction({
+  id: 'SIMULATE',
+  category: 'study',
+  summary: {
+    en: 'How sure recovery is when profits are uncertain: runs the project many times with random profits. The same seed gives the same answer.',
+    ja: '利益が不確実な場合の回収の見込みを、乱数による多数回の試算で求めます。同じシードからは常に同じ結果が得られます。',
+  },
+  question: {
+    en: 'How likely is Japan to be repaid by the horizon if profits swing by 20%, and when?',
+    ja: '利益が20%程度変動する場合、期間内に回収が完了する確率と、回収の時期はどうなりますか。',
+  },
+  parameters: [
+    RATE,
+    DRAWDOWNS,
+    PROFITS,
+    {
+      name: 'volatility',
+      kind: 'number',
+      help: {
+        en: 'How far profits swing, independently in each period: the standard deviation of their logarithm, 0 or more, such as 20%.',
+        ja: '期ごとに独立した利益の変動の大きさを、対数の標準偏差として0以上で指定します（例：20%）。',
+      },
+    },
+    {
+      name: 'paths',
+      kind: 'number',
+      optional: true,
+      help: {
+        en: 'How often the project is run: a whole number from 1 to 100,000. Omitted: 10,000.',
+        ja: '試算の回数を1以上100,000以下の整数で指定します。省略した場合は10,000とみなします。',
+      },
+    },
+    {
+      name: 'seed',
+      kind: 'number',
+      optional: true,
+      help: {
+        en: 'Chooses the random numbers: a whole number from 0 to 4,294,967,295. Omitted: 1.',
+        ja: '乱数のシードを0以上4,294,967,295以下の整数で指定します。省略した場合は1とみなします。',
+      },
+    },
+    DATES,
+    TERMS_RANGE,
+  ],
+  result: 'matrix',
+  returns: {
+    en: `Two columns, label and value, in English. P10 is the value that 10% of the runs do not exceed: an early recovery, a poor total. Runs without recovery count as the latest; where a percentile is one of them it says "${NOT_RECOVERED}".`,
+    ja: `項目名と値を2列で返します（英語）。P10 は試算の10%がその値以下となる値です（早い回収、少ない受取額）。未回収の試算は最も遅い回収として扱い、該当する場合は "${NOT_RECOVERED}" を返します。`,
+  },
+  equation: 'profit of period k = P_k·exp(σ·z_k − σ² / 2)\nσ = volatility,  z_k ~ N(0, 1), independent\nE[profit of period k] = P_k',
+  example: '=PACT.SIMULATE(5%,100,{60,60,60,60,60},20%,1000)',
+  exampleResult: [
+    ['Recovered by the horizon', 0.998],
+    ['Recovery period P10', 3.2457545719498486],
+    ['Recovery period P50', 3.762140395823959],
+    ['Recovery period P90', 4.264813143752674],
+    ['Japan total P10', 117.3012368375233],
+    ['Japan total P50', 119.69708686942504],
+    ['Japan total P90', 122.77615915771958],
+    ['Japan total mean', 119.85489830351608],
+    ['Paths', 1000],
+    ['Seed', 1],
+  ],
+  errors: [
+    {
+      en: '#NUM! when volatility is below 0, paths is not a whole number from 1 to 100,000, or seed not one from 0 to 4,294,967,295',
+      ja: '#NUM!：volatility が負の場合、paths が1以上100,000以下の整数でない場合、または seed が0以上4,294,967,295以下の整数でない場合',
+    },
+  ],
+  related: ['SENSITIVITY', 'RECOVERY', 'COVER'],
+  calculate: ({ volatility, paths, seed, ...schedule }) => simulationTable({ ...waterfallInput(schedule), volatility, paths, seed }),
+});
