@@ -66,6 +66,8 @@ export interface PaneStrings {
   readonly functions: {
     readonly heading: string;
     readonly introduction: string;
+    readonly help: string;
+    readonly helpOn: (id: string) => string;
     readonly copy: string;
     readonly copied: string;
     readonly selected: string;
@@ -160,6 +162,8 @@ const english: PaneStrings = {
   functions: {
     heading: 'Functions',
     introduction: 'Type these into any cell. Arguments in brackets may be left out.',
+    help: 'Help',
+    helpOn: (id) => `Help on PACT.${id}`,
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Selected: press Ctrl+C or ⌘C',

@@ -27,8 +27,19 @@ describe('the list of functions', () => {
       const entry = heading.closest('li');
       expect(entry?.textContent).toContain(definition.summary.en);
       expect(entry?.textContent).toContain(definition.example);
+      const help = get('link', `Help on PACT.${id}`);
+      expect(entry?.contains(help)).toBe(true);
+      expect(help.getAttribute('href')).toBe(`help/en/${id}.html`);
     },
   );
+
+  it('stands under its categories, the first of them open', async () => {
+    await openInBook();
+    const groups = [...document.querySelectorAll('details')];
+    expect(groups.map((group) => group.open)).toEqual(groups.map((_, index) => index === 0));
+    expect(groups.flatMap((group) => [...group.querySelectorAll('h4')])).toHaveLength(CATALOGUE.length);
+    for (const group of groups) expect(group.querySelectorAll('h4').length, group.textContent ?? '').toBeGreaterThan(0);
+  });
 
   it('copies an example', async () => {
     clipboard.writeText.mockResolvedValue();

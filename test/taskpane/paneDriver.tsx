@@ -10,7 +10,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 const ROLES: Readonly<Record<string, string>> = {
   article: 'article',
   button: 'button, [role=button]',
-  heading: 'h1, h2, h3',
+  heading: 'h1, h2, h3, h4',
   link: 'a[href]',
   listitem: 'li',
   progressbar: '[role=progressbar]',

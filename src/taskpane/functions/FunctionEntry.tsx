@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Fragment, useId, useRef } from 'react';
 import { NAMESPACE } from '../../functions/catalogue';
 import type { FunctionDefinition } from '../../functions/catalogue';
@@ -50,13 +50,24 @@ export function FunctionEntry({ definition, copied, onCopy }: FunctionEntryProps
   const parameters = definition.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
   return (
     <li className={styles.entry}>
-      <h3 className={styles.signature}>
+      <h4 className={styles.signature}>
         <span className={styles.name}>
           {NAMESPACE}.{definition.id}
         </span>
         <span className={styles.parameters}>({parameters})</span>
-      </h3>
-      <p className={styles.summary}>{definition.summary[language]}</p>
+      </h4>
+      <p className={styles.summary}>
+        {definition.summary[language]}{' '}
+        <Link
+          href={`help/${language}/${definition.id}.html`}
+          target="_blank"
+          rel="noopener"
+          aria-label={functions.helpOn(definition.id)}
+          inline
+        >
+          {functions.help}
+        </Link>
+      </p>
       <div className={styles.example}>
         <code className={styles.formula} id={formulaId} ref={formula}>
           {breakable(definition.example)}
