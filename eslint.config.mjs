@@ -14,7 +14,7 @@ function fence(folder, forbidden, message) {
 const up = (...folders) => folders.map((folder) => `**/${folder}/**`);
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'artifacts', 'node_modules'] },
+  { ignores: ['dist', 'lib', 'coverage', 'artifacts', 'node_modules'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -49,7 +49,11 @@ export default tseslint.config(
   },
   fence('engine', ['../*', 'react*', '@*'], 'The engine is pure: it imports decimal.js and its own folder.'),
   fence('pact', ['../*', 'react*', '@*'], 'The pact is data: it imports nothing.'),
-  fence('functions', up('templates', 'workbook', 'taskpane', 'commands', 'workbench', 'cli'), 'functions imports engine, and pact for PROJECTS.'),
+  fence(
+    'functions',
+    up('templates', 'workbook', 'taskpane', 'commands', 'workbench', 'cli'),
+    'functions imports engine, and pact for PROJECTS.',
+  ),
   fence('templates', up('engine', 'taskpane', 'commands', 'workbench', 'cli'), 'templates imports pact, function names and the plan type.'),
   fence('workbook', up('taskpane', 'commands', 'workbench', 'cli', 'engine'), 'workbook imports templates, pact and functions.'),
   fence('taskpane', up('workbench', 'cli', 'engine'), 'The pane calls workbook and functions; it holds no rule.'),

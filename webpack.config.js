@@ -23,11 +23,11 @@ class CatalogueFiles {
     compiler.hooks.thisCompilation.tap('CatalogueFiles', (compilation) => {
       compilation.hooks.processAssets.tap('CatalogueFiles', () => {
         const { functionsJson } = requireTypeScript('./src/functions/metadata.ts', __filename);
-        const { helpPage } = requireTypeScript('./src/functions/helpPage.ts', __filename);
+        const { helpPages } = requireTypeScript('./src/functions/help/helpPages.ts', __filename);
         const emit = (name, text) => compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
         emit('functions.json', JSON.stringify(functionsJson('en', this.url), null, 2));
         emit('functions-ja.json', JSON.stringify(functionsJson('ja', this.url), null, 2));
-        emit('help.html', helpPage());
+        for (const [path, page] of helpPages()) emit(path, page);
       });
     });
   }
@@ -53,6 +53,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       functions: './src/functions/register.ts',
       commands: { import: './src/commands/index.ts', dependOn: 'functions' },
       taskpane: { import: './src/taskpane/index.tsx', dependOn: ['functions', 'commands'] },
+      // The only script of the help pages: search and copy buttons.
+      'help/help': './src/functions/help/script/index.ts',
       ...(development && { workbench: './src/workbench/page/index.tsx' }),
     },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
@@ -85,6 +87,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/{icon,recalculate}-*.png', to: 'assets/[name][ext]' },
+          { from: 'src/functions/help/style.css', to: 'help/style.css' },
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(LOCAL, url) },
         ],
       }),

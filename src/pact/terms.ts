@@ -47,7 +47,7 @@ export const TERMS: readonly Term[] = [
   {
     id: 'hurdle',
     value: 'cumulative',
-    meaning: 'cumulative: one claim; annual is not available yet',
+    meaning: 'cumulative: one claim; annual: an amount a period',
     asOf: '2025-11-24',
     source: 'One switch: St. Louis Fed, most reports; some read a yearly amount',
     link: 'https://www.stlouisfed.org/on-the-economy/2025/nov/analyzing-japan-550-billion-pledge-invest-us',

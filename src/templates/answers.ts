@@ -4,7 +4,7 @@ import type { ProjectModel } from './projectModel';
 import type { StyleName } from './styles';
 import { cell, fixed, range } from './a1';
 import { joined, ratio, share, text, when } from './formulaText';
-import { pact } from './pactFormula';
+import { IS_ANNUAL, pact } from './pactFormula';
 import { COLUMN } from './projectLayout';
 import { COLORS } from './styles';
 
@@ -37,7 +37,8 @@ export function answersBlock(sheet: SheetBuilder, layout: ProjectLayout, model: 
   const last = total('lastDue');
   const pactRecovery = pact('RECOVERY', 'Pact_Rate', name('Drawdowns'), name('Profits'), name('Dates'), 'Pact_Terms');
 
-  sheet.value(layout.answers, 0, 'Answers', 'section');
+  const answers = when(IS_ANNUAL, text('Answers: the first by the annual hurdle, the rest cumulative'), text('Answers'));
+  sheet.formula(layout.answers, 0, answers, 'section');
   sheet.fill(layout.answers, 0, UNIT, 'section');
   const rows: readonly { label: string; formula: string; style: StyleName; unit: string }[] = [
     {

@@ -2,9 +2,10 @@ import type { SheetPlan } from '../workbook/plan';
 import type { ProjectModel } from './projectModel';
 import { project, type Project } from '../pact';
 import { columnName, fixed, range } from './a1';
-import { answerCells, answersBlock } from './answers';
+import { answerCells, answersBlock, WAITING } from './answers';
 import { checkRows } from './checks';
 import { joined, text, when } from './formulaText';
+import { IS_ANNUAL } from './pactFormula';
 import { sheetBuilder, type SheetBuilder } from './planBuilder';
 import { projectChart } from './projectChart';
 import { inputsCheck, projectChecks } from './projectChecks';
@@ -67,7 +68,7 @@ export function projectSheet(model: ProjectModel): SheetPlan {
 
 /** The answer in one sentence, and when it is bad news. */
 function headline(layout: ProjectLayout, model: ProjectModel): { headline: string; bad: string } {
-  const { nativeRecovery, repaidOn, stillDue, japanShare } = answerCells(layout);
+  const { pactRecovery, nativeRecovery, repaidOn, stillDue, japanShare } = answerCells(layout);
   const period = fixed(layout.totals, COLUMN.lastDue);
   const repaid = joined(
     text('Japan is repaid with the payment of '),
@@ -85,14 +86,27 @@ function headline(layout: ProjectLayout, model: ProjectModel): { headline: strin
     `FIXED(${stillDue},0)`,
     text(' million is still due at the end.'),
   );
+  const annual = joined(
+    text('By the annual hurdle: '),
+    when(
+      `ISNUMBER(${pactRecovery})`,
+      joined(text('Japan is repaid after '), `FIXED(${pactRecovery},1)`, text(' periods')),
+      when(
+        `${pactRecovery}=${WAITING}`,
+        WAITING,
+        joined(text('Japan is not repaid in '), `ROWS(${model.prefix}_Profits)`, text(' periods')),
+      ),
+    ),
+    text('. Plain formulas and chart: cumulative hurdle.'),
+  );
   const isComplete = `${inputsCheck(layout)}="OK"`;
   return {
     headline: when(
       isComplete,
-      when(`ISTEXT(${nativeRecovery})`, never, repaid),
+      when(IS_ANNUAL, annual, when(`ISTEXT(${nativeRecovery})`, never, repaid)),
       text('An input is empty or is not a number: see the checks.'),
     ),
-    bad: `OR(${inputsCheck(layout)}<>"OK",ISTEXT(${nativeRecovery}))`,
+    bad: `OR(${inputsCheck(layout)}<>"OK",ISTEXT(${when(IS_ANNUAL, pactRecovery, nativeRecovery)}))`,
   };
 }
 

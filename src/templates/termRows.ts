@@ -18,7 +18,7 @@ const NAMES: Readonly<Partial<Record<TermId, string>>> = {
 };
 
 const CHOICES: Readonly<Partial<Record<TermId, readonly string[]>>> = {
-  hurdle: ['cumulative'],
+  hurdle: ['cumulative', 'annual'],
   compounding: ['periodic', 'effective', 'simple'],
   basis: ['0', '1', '2', '3', '4'],
   per_year: ['1', '2', '4', '12'],

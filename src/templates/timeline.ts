@@ -3,7 +3,8 @@ import type { ProjectLayout, TimelineColumn } from './projectLayout';
 import type { ProjectModel } from './projectModel';
 import type { StyleName } from './styles';
 import { cell, fixed, fixedColumn, range } from './a1';
-import { when } from './formulaText';
+import { text, when } from './formulaText';
+import { IS_ANNUAL } from './pactFormula';
 import { COLUMN, LAST_COLUMN } from './projectLayout';
 
 /** A column of the timeline: one formula for all periods, from the addresses of its own row. */
@@ -109,7 +110,14 @@ export function writeSeries(sheet: SheetBuilder, layout: ProjectLayout, series: 
 
 function writeTotal(sheet: SheetBuilder, layout: ProjectLayout, column: TimelineColumn, total: 'sum' | 'max'): void {
   const style = total === 'sum' ? 'totalMoney' : column === 'lastDue' ? 'totalInteger' : 'totalDifference';
-  sheet.formula(layout.totals, COLUMN[column], `${total === 'sum' ? 'SUM' : 'MAX'}(${layout.series(column)})`, style);
+  const series = layout.series(column);
+  // Where nothing was compared there is no difference, not one of 0.
+  sheet.formula(
+    layout.totals,
+    COLUMN[column],
+    total === 'sum' ? `SUM(${series})` : when(`COUNT(${series})=0`, text(''), `MAX(${series})`),
+    style,
+  );
 }
 
 /** The frame of the timeline: section, group headings, the label of the totals. */
@@ -134,7 +142,7 @@ export function highlightCrossing(sheet: SheetBuilder, layout: ProjectLayout, co
   const period = fixedColumn(layout.first, COLUMN.period);
   sheet.highlight({
     range: range(layout.first, 0, layout.last, LAST_COLUMN),
-    formula: `=AND(${repaid},${period}=${fixed(layout.totals, COLUMN.lastDue)})`,
+    formula: `=AND(NOT(${IS_ANNUAL}),${repaid},${period}=${fixed(layout.totals, COLUMN.lastDue)})`,
     fill: color,
   });
 }

@@ -3,7 +3,8 @@ import type { ProjectLayout } from './projectLayout';
 import type { ProjectModel } from './projectModel';
 import type { TimelineSeries } from './timeline';
 import { cell, fixedRow } from './a1';
-import { pact } from './pactFormula';
+import { text, when } from './formulaText';
+import { IS_ANNUAL, pact } from './pactFormula';
 import { COLUMN, PERIODS } from './projectLayout';
 
 /**
@@ -85,7 +86,7 @@ export function nativeSeries(layout: ProjectLayout): readonly TimelineSeries[] {
   ];
 }
 
-/** The difference between the two waterfalls; empty where PACT gives no number. */
+/** The difference between the two waterfalls; empty where PACT gives no number, and where it goes by the annual hurdle. */
 export const differenceSeries: TimelineSeries = {
   column: 'difference',
   heading: 'Largest difference',
@@ -95,23 +96,24 @@ export const differenceSeries: TimelineSeries = {
   formula: (at) => {
     const gap = (native: string, spilled: string) => `ABS(${native}-${spilled})`;
     const gaps = [gap(at('japan'), at('pactJapan')), gap(at('us'), at('pactUs')), gap(at('closing'), at('pactClosing'))];
-    return `IF(ISNUMBER(${at('pactClosing')}),MAX(${gaps.join(',')}),"")`;
+    return when(`OR(${IS_ANNUAL},NOT(ISNUMBER(${at('pactClosing')})))`, text(''), `MAX(${gaps.join(',')})`);
   },
 };
 
 /** One call of PACT.WATERFALL beside the native grid, spilled over all periods. */
 export function pactSpill(sheet: SheetBuilder, layout: ProjectLayout, model: ProjectModel): void {
-  const name = (text: string) => `${model.prefix}_${text}`;
-  const heads = { pactJapan: 'Japan', pactUs: 'US', pactClosing: 'Closing claim' } as const;
-  for (const [column, heading] of Object.entries(heads)) {
-    const position = COLUMN[column as keyof typeof heads];
-    sheet.value(layout.timeline + 2, position, heading, 'head');
-    sheet.value(layout.timeline + 3, position, 'US$ million', 'headUnit');
-  }
+  const name = (words: string) => `${model.prefix}_${words}`;
+  const heading = layout.timeline + 2;
+  sheet.value(heading, COLUMN.pactJapan, 'Japan', 'head');
+  sheet.value(heading, COLUMN.pactUs, 'US', 'head');
+  // Under the annual hurdle there is no claim that closes: what is left unpaid are arrears.
+  sheet.formula(heading, COLUMN.pactClosing, when(IS_ANNUAL, text('Arrears'), text('Closing claim')), 'head');
+  for (const column of ['pactJapan', 'pactUs', 'pactClosing'] as const) sheet.value(heading + 1, COLUMN[column], 'US$ million', 'headUnit');
+  const columns = when(IS_ANNUAL, text('japan;us;arrears'), text('japan;us;closing'));
   sheet.formula(
     layout.first,
     COLUMN.pactJapan,
-    pact('WATERFALL', 'Pact_Rate', name('Drawdowns'), name('Profits'), name('Dates'), 'Pact_Terms', '"japan;us;closing"'),
+    pact('WATERFALL', 'Pact_Rate', name('Drawdowns'), name('Profits'), name('Dates'), 'Pact_Terms', columns),
     'spillMoney',
     { rows: PERIODS, columns: 3 },
   );

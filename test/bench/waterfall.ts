@@ -1,5 +1,5 @@
-/** `npm run bench`: the exact engine against a plain float64 loop, as ratios of one run. Absolute times vary with the machine; ratios are what to read. */
 import { waterfall } from '../../src/engine';
+import { medianTime } from './median';
 
 const ROUNDS = 15;
 
@@ -30,27 +30,19 @@ function exactJapan({ profits, drawdown }: Sample): number {
   return waterfall({ rate: 0.05, drawdowns: drawdown, profits }).totals.japan.toNumber();
 }
 
-/** Nanoseconds a period, the median of the rounds. `repeat` makes each measurement long enough for the clock. */
-function measure(run: (sample: Sample) => number, sample: Sample, repeat: number): number {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const start = process.hrtime.bigint();
-    for (let i = 0; i < repeat; i++) run(sample);
-    return Number(process.hrtime.bigint() - start) / repeat / sample.profits.length;
+/** The exact engine against a plain float64 loop. Absolute times vary with the machine; the ratio is what to read. */
+export function waterfallTimes() {
+  return [30, 360, 1200].map((periods) => {
+    const sample = sampleOf(periods);
+    const difference = Math.abs(exactJapan(sample) / floatJapan(sample) - 1);
+    const float = medianTime(() => floatJapan(sample), ROUNDS, Math.ceil(300_000 / periods)) / periods;
+    const exact = medianTime(() => exactJapan(sample), ROUNDS, Math.ceil(600 / periods)) / periods;
+    return {
+      periods,
+      'float ns/period': Number(float.toFixed(1)),
+      'engine ns/period': Math.round(exact),
+      ratio: Math.round(exact / float),
+      'relative difference': difference.toExponential(1),
+    };
   });
-  return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN;
 }
-
-const rows = [30, 360, 1200].map((periods) => {
-  const sample = sampleOf(periods);
-  const difference = Math.abs(exactJapan(sample) / floatJapan(sample) - 1);
-  const float = measure(floatJapan, sample, Math.ceil(300_000 / periods));
-  const exact = measure(exactJapan, sample, Math.ceil(600 / periods));
-  return {
-    periods,
-    'float ns/period': Number(float.toFixed(1)),
-    'engine ns/period': Math.round(exact),
-    ratio: Math.round(exact / float),
-    'relative difference': difference.toExponential(1),
-  };
-});
-console.table(rows);

@@ -80,15 +80,19 @@ describe("Microsoft's own client runs in the frame", () => {
       () =>
         new Promise<string[]>((resolve) => {
           const heard: string[] = [];
-          Office.context.ui.displayDialogAsync(`${location.origin}/help.html`, { promptBeforeOpen: false }, ({ value: dialog }) => {
-            dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
-              heard.push('message' in event ? event.message : `error ${event.error}`);
-              dialog.messageChild('answer');
-            });
-            dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
-              resolve([...heard, 'error' in event ? `event ${event.error}` : event.message]);
-            });
-          });
+          Office.context.ui.displayDialogAsync(
+            `${location.origin}/help/en/index.html`,
+            { promptBeforeOpen: false },
+            ({ value: dialog }) => {
+              dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+                heard.push('message' in event ? event.message : `error ${event.error}`);
+                dialog.messageChild('answer');
+              });
+              dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
+                resolve([...heard, 'error' in event ? `event ${event.error}` : event.message]);
+              });
+            },
+          );
         }),
     );
     const dialog = await opened;

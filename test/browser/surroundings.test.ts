@@ -35,7 +35,7 @@ describe('the page around the add-in', () => {
     { file: 'functions.json', answer: { body: '{}' }, reason: 'functions.json has no list of functions' },
     { file: 'taskpane.html', answer: { status: 404 }, reason: 'taskpane.html answered 404' },
   ])('says "$reason" instead of starting', async ({ file, answer, reason }) => {
-    const { page } = await openPage(browser, 'help.html');
+    const { page } = await openPage(browser, 'help/en/index.html');
     await page.route(`**/${file}`, (route) => route.fulfill(answer));
     await page.goto(new URL('workbench.html', page.url()).href);
     await page.getByRole('alert').filter({ hasText: reason }).waitFor();

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { waterfall, type CumulativeInput, type CumulativeTerms, type WaterfallRow } from '../../src/engine';
+import { waterfall, type AnnualWaterfall, type CumulativeInput, type CumulativeTerms, type WaterfallRow } from '../../src/engine';
 import type { CellValue, WorkbookPlan } from '../../src/workbook/plan';
 import { sheetOf } from './plans';
 import type { Recalculated } from './recalculation';
@@ -20,6 +20,16 @@ export function allOk(plan: WorkbookPlan, sheet: string): Record<string, CellVal
 
 /** What the engine says to the dates, drawdowns, profits and terms that stand in the sheet. */
 export function engineRows(book: Recalculated, prefix: string): readonly WaterfallRow[] {
+  return waterfall(engineInput(book, prefix)).rows;
+}
+
+/** The same under the annual hurdle, by the terms that stand in the sheet by default. */
+export function engineAnnual(book: Recalculated, prefix: string): AnnualWaterfall {
+  const input = engineInput(book, prefix);
+  return waterfall({ ...input, terms: { ...input.terms, hurdle: 'annual' } });
+}
+
+function engineInput(book: Recalculated, prefix: string): CumulativeInput {
   const [start, ...dates] = book.numbers(`${prefix}_Dates`);
   const terms = {
     shareBefore: Number(book.value('Pact_ShareBefore')),
@@ -27,7 +37,7 @@ export function engineRows(book: Recalculated, prefix: string): readonly Waterfa
     compounding: book.value('Pact_Compounding'),
     losses: book.value('Pact_Losses'),
   } as CumulativeTerms;
-  return waterfall({
+  return {
     rate: Number(book.value('Pact_Rate')),
     drawdowns: book.numbers(`${prefix}_Drawdowns`),
     profits: book.numbers(`${prefix}_Profits`),
@@ -35,7 +45,7 @@ export function engineRows(book: Recalculated, prefix: string): readonly Waterfa
     dates,
     basis: Number(book.value('Pact_Basis')),
     terms,
-  } as CumulativeInput).rows;
+  } as CumulativeInput;
 }
 
 /** The largest difference between a named column of the native grid and the engine. */

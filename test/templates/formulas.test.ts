@@ -116,7 +116,9 @@ describe('the PACT calls of phase one', () => {
     for (const { name, cells, names } of PLAN.sheets.slice(1)) {
       const spilling = cells.find((cell) => formulaOf(cell).startsWith('=PACT.WATERFALL'));
       const profits = rectOf(names.find((one) => one.name.endsWith('_Profits'))?.range ?? '');
-      expect(formulaOf(spilling ?? { row: 0, column: 0, style: '', content: { kind: 'empty' } }), name).toMatch(/"japan;us;closing"\)$/);
+      expect(formulaOf(spilling ?? { row: 0, column: 0, style: '', content: { kind: 'empty' } }), name).toMatch(
+        /"japan;us;arrears","japan;us;closing"\)\)$/,
+      );
       expect(spilling?.row).toBe(profits.top);
       expect(spilling?.content).toMatchObject({ spill: { rows: profits.bottom - profits.top + 1, columns: 3 } });
     }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { phaseOne } from '../../src/templates';
+import { cell } from '../../src/templates/a1';
+import { oilTerminal } from '../../src/templates/oilTerminal';
+import { COLUMN, projectLayout } from '../../src/templates/projectLayout';
 import type { CellValue } from '../../src/workbook/plan';
 import { day } from '../support/days';
-import { allOk, checksOf, engineRows, expectEngine, OPENING_MS } from './expectations';
+import { allOk, checksOf, engineAnnual, engineRows, expectEngine, OPENING_MS } from './expectations';
 import { recalculate, type Recalculated } from './recalculation';
 
 const SHEET = 'Oil terminal';
@@ -68,6 +71,33 @@ describe('a project sheet', () => {
       'Formulas equal PACT.WATERFALL': says,
       'Formulas equal PACT.RECOVERY': says,
     });
+  });
+
+  it('goes by PACT under the annual hurdle, and says so', async () => {
+    const headline = () => String(book.value(`${SHEET}!A3`));
+    await book.change({ Pact_Hurdle: 'annual' });
+    const { rows, recovery } = engineAnnual(book, 'Oil');
+    expect(book.rows('Oil_PactWaterfall')).toEqual(rows.map(({ japan, us, arrears }) => [japan, us, arrears].map(Number)));
+    expect(book.value('Oil_Recovery')).toBe(Number(recovery.fractional));
+    expect(headline()).toBe(
+      `By the annual hurdle: Japan is repaid after ${recovery.fractional?.toFixed(1)} periods. Plain formulas and chart: cumulative hurdle.`,
+    );
+    expect(book.firstError(SHEET)).toBe('');
+
+    await book.change({ Pact_Hurdle: 'annual', Oil_PriceChange: -0.3 });
+    expect(engineAnnual(book, 'Oil').recovery.recovered).toBe(false);
+    expect(book.value('Oil_Recovery')).toBe('not recovered');
+    expect(headline()).toMatch(/^By the annual hurdle: Japan is not repaid in 30 periods\. /);
+  });
+
+  it('shows no difference under the annual hurdle, not one of 0', async () => {
+    const { difference } = COLUMN;
+    const { totals, series } = projectLayout(oilTerminal);
+    await book.change({});
+    expect(book.value(`${SHEET}!${cell(totals, difference)}`)).toEqual(expect.any(Number));
+    await book.change({ Pact_Hurdle: 'annual' });
+    expect(book.value(`${SHEET}!${cell(totals, difference)}`)).toBe('');
+    expect(new Set(book.rows(`${SHEET}!${series('difference')}`).flat())).toEqual(new Set(['']));
   });
 
   it.each<{ name: string; edits: Record<string, CellValue>; check: string; says: RegExp }>([
