@@ -65,7 +65,7 @@ export const ACCRUE = defineFunction({
     en: 'The interest, in the unit of the balance, not rounded.',
     ja: '利息を返します。単位は残高と同じで、端数処理は行いません。',
   },
-  equation: 'τ = YEARFRAC(start, end, basis)\ninterest = balance·rate·τ\neffective: interest = balance·((1 + rate)^τ − 1)',
+  equation: 'τ = YEARFRAC(start, end, basis)\nACCRUE = balance·rate·τ\neffective: ACCRUE = balance·((1 + rate)^τ − 1)',
   example: '=PACT.ACCRUE(500,5.5%,46041,46222)',
   exampleResult: 13.75,
   errors: [

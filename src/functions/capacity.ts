@@ -12,7 +12,7 @@ export const CAPACITY = defineFunction({
   },
   question: {
     en: 'How much funding can these profits repay?',
-    ja: 'この利益で回収できる拠出額の上限はどれだけですか。',
+    ja: 'この利益で回収できる拠出額の上限はいくらですか。',
   },
   parameters: [RATE, PROFITS, DATES, TERMS_RANGE],
   result: 'scalar',
@@ -20,7 +20,7 @@ export const CAPACITY = defineFunction({
     en: 'An amount in the unit of profits, 0 or more. Of the terms, hurdle and rounding have no effect.',
     ja: '拠出額の上限を0以上の金額で返します。単位は利益と同じです。条件 hurdle および rounding は影響しません。',
   },
-  equation: 'CAPACITY = s1 · PV(X)\nX = max(0, P − L)\ncompounding simple: the largest D_1 with B_n = 0',
+  equation: 'CAPACITY = s1 · PV(X)\nX = max(0, P − L)\ncompounding simple: CAPACITY = max{ D_1 : B_n = 0 }',
   example: '=PACT.CAPACITY(5%,{60,60,60,60,60})',
   exampleResult: 129.88430011892459,
   errors: [],

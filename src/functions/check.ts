@@ -19,7 +19,7 @@ export const CHECK = defineFunction({
       name: 'schedule',
       kind: 'schedule',
       help: {
-        en: 'Column names of WATERFALL in any order with their rows below, or its 16 columns without names; one row a period.',
+        en: 'Column names of WATERFALL in any order with their rows below, or its 16 columns without names (either hurdle); one row a period.',
         ja: 'WATERFALL の列名（順不同）とその下の各期の行、または列名のない16列の範囲を指定します（1期につき1行）。',
       },
     },
@@ -28,8 +28,8 @@ export const CHECK = defineFunction({
       kind: 'number',
       optional: true,
       help: {
-        en: 'How far an amount may be off, 0 or more, in the unit of the schedule. Omitted: 0.005, half a cent.',
-        ja: '許容する差を、表の金額の単位で0以上で指定します。省略した場合は0.005とみなします。',
+        en: 'How far an amount may be off, 0 or more. Omitted: what rounding explains, half of the last decimal shown for each amount.',
+        ja: '許容する差を0以上で指定します。省略した場合は、端数処理で生じうる差（各金額につき最終桁の半分）まで許容します。',
       },
     },
   ],

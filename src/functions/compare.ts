@@ -3,6 +3,7 @@ import type { Reading } from '../engine';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
 import { waterfallInput } from './waterfallInput';
+import { COMPARE_LABELS } from './compareLabels';
 
 /** What is compared, and what stands where a reading has no number for it. */
 const COLUMNS = [
@@ -27,12 +28,13 @@ export const COMPARE = defineFunction({
   },
   parameters: [RATE, DRAWDOWNS, PROFITS, DATES, TERMS_RANGE],
   result: 'matrix',
+  labels: COMPARE_LABELS,
   returns: {
     en: "A row of names; then cumulative, annual and their difference (annual less cumulative): recovery in periods, what Japan and the US receive, Japan's share of the cash and its return. Words such as 'not recovered' stand where there is no number.",
     ja: '見出し行に続き、cumulative、annual および差（annual－cumulative）の各行に、回収期数、日米それぞれの受取総額、日本の受取割合、日本側の収益率を返します。数値がない場合は "not recovered" などの語を返します。',
   },
   equation:
-    'cumulative: Q_k = (B_{k−1} + D_k)·(1 + f_k)\nannual: Q_k = A_k + arrears_{k−1},  A_k = f_k·scheduled balance + instalment\ndifference = annual − cumulative',
+    'cumulative: Q_k = (B_{k−1} + D_k)·(1 + f_k)\nannual: Q_k = A_k + arrears_{k−1},  A_k = f_k·S_k + H_k\ndifference = annual − cumulative',
   example: '=PACT.COMPARE(5%,100,{60,60,60,60,60})',
   exampleResult: [
     ['reading', 'recovery', 'japan', 'us', 'japan share', 'irr'],

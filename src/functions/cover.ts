@@ -8,7 +8,7 @@ export const COVER = defineFunction({
   category: 'solve',
   summary: {
     en: 'How many times over the profits to come repay what Japan is owed at the end of a period: the loan life cover ratio (LLCR).',
-    ja: '指定した期末における日本側の要回収額を、以後の利益で何倍まで回収できるか（LLCR：ローン・ライフ・カバレッジ・レシオ）を返します。',
+    ja: '指定した期末における日本側の要回収額を、以後の利益で何倍まで回収できるか（LLCR：ローンライフ・カバレッジ・レシオ）を返します。',
   },
   question: {
     en: 'How much room is there before Japan is no longer repaid by the last period?',
@@ -31,10 +31,13 @@ export const COVER = defineFunction({
   ],
   result: 'scalar',
   returns: {
-    en: 'A ratio: 1 or more when Japan is repaid by the last period, and only then if nothing more is drawn. Under simple an indication. Hurdle and rounding have no effect.',
+    en: 'A ratio: 1 or more when Japan is repaid by the last period, and only then if nothing more is drawn. With compounding simple it is only an indication. Hurdle and rounding have no effect.',
     ja: '倍率を返します。最終期末までに回収が完了する場合は1以上です（以後の拠出がなければ逆も成立します）。compounding が simple の場合は目安の値です。hurdle および rounding は影響しません。',
   },
-  equation: 'COVER = s1 · PV(X_j, j > k) / (B_k + PV(D_j, j > k))\nk = period; values at d_k',
+  equation: {
+    en: 'COVER = s1·PV(X_j, j > k) / (B_k + PV(D_j, j > k))\nk = period,  all values at d_k',
+    ja: 'COVER = s1·PV(X_j, j > k) / (B_k + PV(D_j, j > k))\nk = period、いずれも d_k 時点の価値',
+  },
   example: '=PACT.COVER(5%,2,100,{60,60,60,60,60})',
   exampleResult: 1.6758449411510636,
   errors: [

@@ -31,8 +31,8 @@ export const DEEMED = defineFunction({
       kind: 'number',
       optional: true,
       help: {
-        en: 'Number of instalments, such as the life of the project; omitted: amort_periods of the terms, else the number of periods.',
-        ja: '元本の分割回数（事業年数など）を指定します。省略した場合は条件 amort_periods の値、それもない場合は全期数とみなします。',
+        en: 'Number of instalments. Omitted: amort_periods of the terms, else the number of periods; with amort_start above 1 they then run past the last period.',
+        ja: '元本の分割回数（事業年数など）を指定します。省略した場合は条件 amort_periods の値、それもない場合は全期数とみなします。開始期が2以降の場合、省略すると返済は最終期より後に及びます。',
       },
     },
     DATES,
@@ -43,8 +43,10 @@ export const DEEMED = defineFunction({
     en: 'One column, one row a period, in the unit of drawdowns. With a single drawdown and no dates the periods end with the last instalment.',
     ja: '1期につき1行の1列で返します。単位は拠出額と同じです。拠出額が単一の値で日付がない場合、最終の期は最後の分割返済の期です。',
   },
-  equation:
-    'A_k = f_k·S_k + ΣD / N,  amort_start ≤ k < amort_start + N\nS_k = max(0, drawn up to k − instalments before k)\nelse A_k = f_k·S_k',
+  equation: {
+    en: 'A_k = f_k·S_k + H_k\nH_k = ΣD / amort_periods for amort_start ≤ k < amort_start + amort_periods, 0 in other periods\nS_k = max(0, Σ D_j (j ≤ k) − Σ H_j (j < k))',
+    ja: 'A_k = f_k·S_k + H_k\nH_k = ΣD / amort_periods（amort_start ≤ k < amort_start + amort_periods の期。その他の期は 0）\nS_k = max(0, Σ D_j（j ≤ k）− Σ H_j（j < k）)',
+  },
   example: '=PACT.DEEMED(5.5%,10000,1,20)',
   exampleResult: Array.from({ length: 20 }, (_, year) => [1050 - 27.5 * year]),
   errors: [

@@ -22,6 +22,12 @@ export interface ParameterDefinition {
 /** What a function is for; the help and the pane list the functions by it, in this order. */
 export type Category = 'schedule' | 'answer' | 'return' | 'solve' | 'study' | 'money' | 'about';
 
+/** A text that the result has in a cell, by which a formula finds a figure, and what it says. */
+export interface Label {
+  readonly label: string;
+  readonly meaning: Localised;
+}
+
 /** A formula of native Excel functions that gives the example's result, or its first cell. */
 export interface NativeEquivalent {
   /** A formula of literals that works in any cell of a workbook without PACT. */
@@ -43,10 +49,12 @@ export interface FunctionDefinition<Id extends string = string> {
   readonly result: 'scalar' | 'matrix';
   /** What the cells hold: shape, order, unit. */
   readonly returns: Localised;
-  /** The equation in plain text, in the symbols of the field, one statement a line; none for tables of facts. */
-  readonly equation?: string;
+  /** The equation in plain text, in the symbols of the field, one statement a line; localised where it has prose. None for tables of facts. */
+  readonly equation?: string | Localised;
   /** A formula of literals that works in any cell. */
   readonly example: string;
+  /** The texts of the result in their order; for functions whose results are looked up by them. */
+  readonly labels?: readonly Label[];
   /** What the example shows. */
   readonly exampleResult: CellResult;
   /** Errors beyond those that every function has; each starts with its Excel code and a colon or a space. */
@@ -88,14 +96,16 @@ export function defineFunction<const Id extends string, const Parameters extends
     ...definition,
     evaluate(args) {
       if (args.length > parameters.length) {
-        throw new CellError(
-          '#VALUE!',
-          `${id} takes ${counted(parameters.length, 'argument')}; ${args.length} ${args.length === 1 ? 'was' : 'were'} given`,
-        );
+        throw new CellError('#VALUE!', `${id} takes ${takes(parameters)}; ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
       }
       const values = parameters.map(({ name, kind, optional }, index) => [name, coerce(name, kind, args[index], optional)]);
       const inCellNames = (message: string) => inSheetNames(message, names);
       return toCells(withCellErrors(() => calculate(Object.fromEntries(values) as Arguments<Parameters>), inCellNames));
     },
   };
+}
+
+function takes(parameters: readonly ParameterDefinition[]): string {
+  if (parameters.length === 0) return 'no arguments';
+  return `${parameters.some(({ optional }) => optional) ? 'at most ' : ''}${counted(parameters.length, 'argument')}`;
 }

@@ -11,7 +11,7 @@ export const FUNDING = defineFunction({
   },
   question: {
     en: 'What does JBIC pay on its dollar bond, on a government-backed loan, or for reserves at the yield they forgo?',
-    ja: 'JBIC はドル建て債券や政府保証付き借入にいくら支払いますか。外貨準備を充てる場合、失われる運用利回りはいくらですか。',
+    ja: 'JBIC はドル建て債券や政府保証付き借入にいくら支払いますか。外貨準備を充てる場合、失われる運用収益はいくらですか。',
   },
   parameters: [
     {
@@ -27,7 +27,7 @@ export const FUNDING = defineFunction({
       kind: 'number',
       help: {
         en: 'Nominal rate a year, 0 or more: the coupon, the rate of the loan, or the yield that the reserves forgo.',
-        ja: '名目年利を0以上で指定します。債券の表面利率、借入の利率、または外貨準備が失う運用利回りです。',
+        ja: '名目年利を0以上で指定します。債券の表面利率、借入の利率、または外貨準備を充てることで失われる運用利回りです。',
       },
     },
     {
@@ -41,7 +41,7 @@ export const FUNDING = defineFunction({
       optional: true,
       help: {
         en: 'bond (repaid at the end; the default), loan (level payments) or reserves (as a bond, at the forgone yield).',
-        ja: 'bond（満期一括償還。既定値）、loan（元利均等返済）または reserves（失われる利回りによる満期一括）を指定します。',
+        ja: 'bond（満期一括償還。既定値）、loan（元利均等返済）または reserves（bond と同じ計算。利率は失われる運用利回り）を指定します。',
       },
     },
     {
@@ -60,8 +60,8 @@ export const FUNDING = defineFunction({
     ja: '1期につき1行で、期首残高、利息、元本返済額、期末残高を4列で返します。単位は amount と同じです。',
   },
   equation:
-    'i = rate / per_year\nI_k = i·B_{k−1}\nloan: principal_k = amount·i·(1 + i)^(k−1) / ((1 + i)^n − 1)\nbond, reserves: principal_n = amount, else 0\n' +
-    'B_k = B_{k−1} − principal_k,  B_0 = amount,  B_n = 0',
+    'i = rate / per_year\nI_k = i·B_{k−1}\nloan: C_k = amount·i·(1 + i)^(k−1) / ((1 + i)^n − 1)\nbond, reserves: C_n = amount,  C_k = 0 (k < n)\n' +
+    'B_k = B_{k−1} − C_k,  B_0 = amount,  B_n = 0',
   example: '=PACT.FUNDING(3310,10%,3,"loan")',
   exampleResult: [
     [3310, 331, 1000, 2310],
@@ -74,8 +74,8 @@ export const FUNDING = defineFunction({
       ja: '#VALUE!：instrument が bond、loan、reserves のいずれでもない場合',
     },
     {
-      en: '#NUM! when periods is not a whole number from 1 to 1,200',
-      ja: '#NUM!：periods が1以上1,200以下の整数でない場合',
+      en: '#NUM! when amount or rate is negative, or periods is not a whole number from 1 to 1,200',
+      ja: '#NUM!：amount もしくは rate が負の場合、または periods が1以上1,200以下の整数でない場合',
     },
   ],
   related: ['NPV', 'IRR', 'TARIFF'],

@@ -10,15 +10,17 @@ export const IRR = defineFunction({
     en: "Japan's return on the money it puts in, as an annual effective rate, from its funding and what both tiers pay it.",
     ja: '日本側の拠出額と、両段階の配分による受取額から、日本側の内部収益率（実効年利）を返します。',
   },
-  question: { en: 'What does Japan really earn?', ja: '日本側の実際の利回りはどれだけですか。' },
+  question: { en: 'What does Japan really earn?', ja: '日本側の実際の利回りは何%ですか。' },
   parameters: [RATE, DRAWDOWNS, PROFITS, DATES, TERMS_RANGE],
   result: 'scalar',
   returns: {
     en: 'An annual effective rate: 0.06 is 6%. With dates in actual days over 365, as XIRR. If several rates fit, the one nearest 0.',
     ja: '実効年利を返します（0.06 は 6%）。日付を指定した場合は XIRR 関数と同じく実日数/365 で計算します。解が複数ある場合は0に最も近い値を返します。',
   },
-  equation:
-    'Σ J_k / (1 + IRR)^t_k = Σ D_k / (1 + IRR)^t_{k−1},  J_k = Japan’s receipts\nt_k = (d_k − d_0) / 365 with dates, else k / per_year',
+  equation: {
+    en: 'Σ J_k / (1 + IRR)^t_k = Σ D_k / (1 + IRR)^t_{k−1}\nt_k = (d_k − d_0) / 365 with dates,  t_k = k / per_year without',
+    ja: 'Σ J_k / (1 + IRR)^t_k = Σ D_k / (1 + IRR)^t_{k−1}\n日付がある場合 t_k = (d_k − d_0) / 365、ない場合 t_k = k / per_year',
+  },
   example: '=PACT.IRR(5%,100,{60,60,60,60,60})',
   exampleResult: 0.07506467356940758,
   errors: [

@@ -25,7 +25,7 @@ export const MAXRATE = defineFunction({
   exampleResult: 0.15238237116630654,
   errors: [
     {
-      en: '#NUM! when nothing is drawn, or when Japan is repaid at no rate, such as when no profit follows the last drawdown',
+      en: '#NUM! when nothing is drawn, or when no rate lets Japan be repaid, such as when no profit follows the last drawdown',
       ja: '#NUM!：拠出額がない場合、または最後の拠出後に利益がないなど、いかなる年利でも回収が完了しない場合',
     },
   ],

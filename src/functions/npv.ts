@@ -8,11 +8,11 @@ export const NPV = defineFunction({
   category: 'return',
   summary: {
     en: "Net present value of Japan's position: what it receives less what it funds, at its own cost of money, at the start of period 1.",
-    ja: '日本側の受取額から拠出額を差し引いた正味現在価値を、日本側の資金調達コストで割り引いて返します（第1期首時点）。',
+    ja: '日本側の受取額から拠出額を差し引いたキャッシュフローの正味現在価値（第1期首時点）を、日本側の資金調達コストを割引率として返します。',
   },
   question: {
     en: "What is Japan's position worth at its own cost of money?",
-    ja: '日本側の資金調達コストで割り引くと、日本側の持分にはどれだけの価値がありますか。',
+    ja: '日本側の資金調達コストで割り引くと、日本側のキャッシュフローの価値はいくらですか。',
   },
   parameters: [
     {
@@ -34,8 +34,10 @@ export const NPV = defineFunction({
     en: 'An amount in the unit of the drawdowns, at the start of period 1; 0 at the rate that IRR gives.',
     ja: '第1期首時点の金額を返します。単位は拠出額と同じです。割引率が IRR の値に等しいとき0となります。',
   },
-  equation:
-    'NPV = Σ J_k / (1 + y)^t_k − Σ D_k / (1 + y)^t_{k−1},  y = discount_rate\nt_k = (d_k − d_0) / 365 with dates, else k / per_year',
+  equation: {
+    en: 'NPV = Σ J_k / (1 + y)^t_k − Σ D_k / (1 + y)^t_{k−1},  y = discount_rate\nt_k = (d_k − d_0) / 365 with dates,  t_k = k / per_year without',
+    ja: 'NPV = Σ J_k / (1 + y)^t_k − Σ D_k / (1 + y)^t_{k−1}、y = discount_rate\n日付がある場合 t_k = (d_k − d_0) / 365、ない場合 t_k = k / per_year',
+  },
   example: '=PACT.NPV(4%,5%,100,{60,60,60,60,60})',
   exampleResult: 8.526496373399848,
   errors: [{ en: '#NUM! when discount_rate is -100% or below', ja: '#NUM!：割引率が-100%以下の場合' }],

@@ -86,8 +86,8 @@ export const PACT_TERMS: readonly PactTerm[] = [
     number: true,
     zeroIsBlank: true,
     meaning: {
-      en: 'Periods a year when no dates are given: 1, 2, 4 or 12',
-      ja: '日付を指定しない場合の1年当たりの期数（1、2、4 または 12）',
+      en: 'Periods a year when no dates are given: a whole number such as 1, 2, 4 or 12',
+      ja: '日付を指定しない場合の1年当たりの期数（1、2、4、12 などの整数）',
     },
   },
   {
@@ -129,8 +129,8 @@ export const PACT_TERMS: readonly PactTerm[] = [
     number: true,
     zeroIsBlank: true,
     meaning: {
-      en: 'Number of deemed instalments; blank: as many as there are periods; annual hurdle only',
-      ja: 'みなし元本返済の回数。空白の場合は全期数。annual の場合のみ使用',
+      en: 'Number of deemed instalments; annual hurdle only. Blank: as many as there are periods, so with amort_start above 1 the instalments run past the last period and Japan has not recovered; give amort_periods too',
+      ja: 'みなし元本返済の回数。annual の場合のみ使用。空白の場合は全期数となり、amort_start が2以降のときは返済が最終期より後に及び、回収は完了しないため、amort_periods も併せて指定',
     },
   },
   {

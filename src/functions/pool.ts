@@ -4,6 +4,7 @@ import { DATES, TERMS_RANGE } from './parameters';
 import { poolTable } from './poolTable';
 import { projectsOf } from './projectColumns';
 import { timelineInput } from './waterfallInput';
+import { POOL_LABELS } from './poolLabels';
 
 export const POOL = defineFunction({
   id: 'POOL',
@@ -45,11 +46,12 @@ export const POOL = defineFunction({
     TERMS_RANGE,
   ],
   result: 'matrix',
+  labels: POOL_LABELS,
   returns: {
-    en: "A row of names; a row a project alone, with what the pool leaves unpaid of it last; then the projects' sum, the pool, and pool less sum. Their recovery is the latest. 'not recovered' or 'not defined' where there is no number.",
-    ja: '見出し行、案件ごと（単独）の各行（最終列はプール時の未回収額）、全案件の合計（separate）、プール（pooled）、その差（pooled－separate）を返します。合計行の回収期数は最も遅い案件の値です。数値がない場合は "not recovered" または "not defined" を返します。',
+    en: 'A row of names and one row a project on its own; its last column is what the project still owes Japan when it is pooled. Then the sum of the projects (separate), the pool (pooled) and the difference. The sum has recovered when the last project has.',
+    ja: '見出し行、案件ごと（単独）の各行（最終列はプール時の未回収額）、全案件の合計（separate）、プール（pooled）、その差（pooled－separate）を返します。合計行の回収期数は、最も遅い案件の値です。',
   },
-  equation: 'P = Σ P_i\nQ = Σ Q_i,  Q_i = (B_i + D_i)·(1 + f_i)\nB_i′ = Q_i − R·Q_i / Q,  R = s1·x1\ndifference = pooled − separate',
+  equation: 'P = Σ P_m\nQ = Σ Q_m,  Q_m = (B_m + D_m)·(1 + f_m)\nB_m′ = Q_m − R·Q_m / Q,  R = s1·x1\ndifference = pooled − separate',
   example: '=PACT.POOL(5%,{100,100},{120,20;120,20;120,20;120,20})',
   exampleResult: [
     ['project', 'recovery', 'japan', 'us', 'remaining', 'remaining in pool'],

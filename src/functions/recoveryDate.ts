@@ -16,8 +16,8 @@ export const RECOVERY_DATE = defineFunction({
   parameters: [RATE, DRAWDOWNS, PROFITS, REQUIRED_DATES, TERMS_RANGE],
   result: 'scalar',
   returns: {
-    en: 'A date serial number, to be formatted as a date; the start when nothing is ever due to Japan.',
-    ja: '日付のシリアル値を返します（セルに日付の表示形式を設定してください）。要回収額が一度も生じない場合は開始日を返します。',
+    en: 'A date as a day number: format the cell as a date. The start when nothing is ever due to Japan.',
+    ja: '日付のシリアル値を返します。セルの表示形式を日付に設定してください。要回収額が一度も生じない場合は開始日を返します。',
   },
   equation: 'k = max{ j : Q_j > 0 },  B_k = 0\nRECOVERY.DATE = d_k',
   example: '=PACT.RECOVERY.DATE(5%,100,{60,60,60,60,60},{46041,46406,46771,47137,47502,47867})',

@@ -41,13 +41,15 @@ export const REQUIRED = defineFunction({
     en: 'An amount a period in the unit of drawdowns; 0 when nothing is drawn. Drawdowns after last_period do not count. Hurdle and rounding have no effect.',
     ja: '1期当たりの利益の額を返します。単位は拠出額と同じです。拠出額がない場合は0を返します。last_period より後の拠出は考慮しません。条件 hurdle および rounding は影響しません。',
   },
-  equation:
-    'REQUIRED = max over j of FV(D_j … D_b) / (s1 · FV(1 in each period from max(a, j) to b))\na = first_period,  b = last_period\ncompounding simple: the least P with B_b = 0',
+  equation: {
+    en: 'REQUIRED = max{ FV(D_j, …, D_b) / (s1·F_j) : 1 ≤ j ≤ b },  a = first_period,  b = last_period\nF_j = FV(1 in each period from max(a, j) to b)\ncompounding simple: REQUIRED = min{ P : B_b = 0 }',
+    ja: 'REQUIRED = max{ FV(D_j, …, D_b) / (s1·F_j) : 1 ≤ j ≤ b }、a = first_period、b = last_period\nF_j = FV(第 max(a, j) 期から第 b 期まで毎期 1)\ncompounding simple: REQUIRED = min{ P : B_b = 0 }',
+  },
   example: '=PACT.REQUIRED(5%,100,1,5)',
   exampleResult: 46.19495962565363,
   errors: [
     {
-      en: '#NUM! when first_period is after last_period, or one of them is no period',
+      en: '#NUM! when first_period is after last_period, or one of them is not one of the periods',
       ja: '#NUM!：first_period が last_period より後の場合、またはいずれかが期の範囲外の場合',
     },
     {

@@ -17,7 +17,7 @@ type Place = WaterfallColumn | null;
 
 /**
  * Reads a schedule: below a row of column names in any order, or without one the 16 columns of WATERFALL in their order. Blank rows at the
- * end and columns that are blank throughout are left out; any other blank counts as 0.
+ * end and columns that are blank throughout are left out; any other blank counts as 0. Some hosts hand over a blank as 0.
  *
  * @throws CellError #VALUE! for an unknown or repeated name, a column without a name, another number of columns without names, more than
  * 1,200 periods, or a cell that holds no number, named by its row and column
@@ -27,7 +27,7 @@ export function toSchedule(name: string, argument: unknown): readonly ScheduleRo
   refuseFaults(name, rows);
   const hasNames = rows[0]?.some((cell) => typeof cell === 'string') ?? false;
   const body = withoutBlankEnd(hasNames ? rows.slice(1) : rows);
-  const places = hasNames ? namedPlaces(name, rows[0] ?? [], body) : usualPlaces(name, rows[0]?.length ?? 0);
+  const places = hasNames ? namedPlaces(name, rows[0] ?? [], body) : usualPlaces(name, body);
   const isUsed = places.map((_, at) => body.some((row) => !isBlank(row[at])));
   return body.map((row, index) => {
     const position = index + (hasNames ? 2 : 1);
@@ -49,7 +49,7 @@ function refuseFaults(name: string, rows: readonly (readonly Cell[])[]): void {
 function namedPlaces(name: string, names: readonly Cell[], body: readonly (readonly Cell[])[]): readonly Place[] {
   const seen = new Set<WaterfallColumn>();
   return names.map((cell, at) => {
-    if (isBlank(cell) && body.every((row) => isBlank(row[at]))) return null;
+    if (isBlankOrZero(cell) && body.every((row) => isBlankOrZero(row[at]))) return null;
     const column = typeof cell === 'string' ? COLUMN_BY_NAME.get(keyword(cell)) : undefined;
     const what = `${name}: the name of column ${at + 1} is ${describeCell(cell)}`;
     if (!column) throw new CellError('#VALUE!', `${what}; expected one of ${[...COLUMN_BY_NAME.values()].join(', ')}`);
@@ -59,8 +59,12 @@ function namedPlaces(name: string, names: readonly Cell[], body: readonly (reado
   });
 }
 
-function usualPlaces(name: string, width: number): readonly Place[] {
-  const places = LAYOUTS.cumulative;
+/** The layout of the hurdle whose schedule it is: only under the annual one the places of the claim are blank. */
+function usualPlaces(name: string, body: readonly (readonly Cell[])[]): readonly Place[] {
+  const width = body[0]?.length ?? 0;
+  const isBlankAt = (place: Place, at: number) => place !== null || body.every((row) => isBlankOrZero(row[at]));
+  const somethingIsPaid = body.some((row) => !isBlankOrZero(row[LAYOUTS.annual.indexOf('japanRecovery')]));
+  const places = somethingIsPaid && LAYOUTS.annual.every(isBlankAt) ? LAYOUTS.annual : LAYOUTS.cumulative;
   if (width === places.length) return places;
   const expected = `${places.length} in the order of WATERFALL, or names above them`;
   throw new CellError('#VALUE!', `${name} has ${counted(width, 'column')} without names; expected ${expected}`);
@@ -75,3 +79,5 @@ function withoutBlankEnd(rows: readonly (readonly Cell[])[]): readonly (readonly
 function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && keyword(cell) === '');
 }
+
+const isBlankOrZero = (cell: Cell | undefined) => cell === 0 || isBlank(cell);

@@ -55,7 +55,10 @@ export const SENSITIVITY = defineFunction({
     en: `Rate steps above, profit steps at the left, the measure and the axes in the corner. Without an answer a cell says "${NO_ANSWER.recovery}", "${NO_ANSWER.irr}" or "${NO_ANSWER.share}".`,
     ja: `先頭行に金利の増減、先頭列に利益の増減率、左上に指標名と軸を示した表を返します。値がないセルは "${NO_ANSWER.recovery}"、"${NO_ANSWER.irr}" または "${NO_ANSWER.share}" となります。`,
   },
-  equation: 'profit of period k = P_k·(1 + profit_step)\nrate of period k = r_k + rate_step',
+  equation: {
+    en: 'P_k′ = P_k·(1 + step of profit_steps)\nr_k′ = r_k + step of rate_steps',
+    ja: 'P_k′ = P_k·(1 + profit_steps の値)\nr_k′ = r_k + rate_steps の値',
+  },
   example: '=PACT.SENSITIVITY(5%,100,{60,60,60,60,60},{-0.5,0,0.5},{-0.05,0,0.05},"total")',
   exampleResult: [
     ['total: profit ↓ rate →', -0.05, 0, 0.05],

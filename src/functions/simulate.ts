@@ -2,16 +2,17 @@ import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
 import { NOT_RECOVERED, simulationTable } from './simulationTable';
 import { waterfallInput } from './waterfallInput';
+import { SIMULATION_LABELS } from './simulationLabels';
 
 export const SIMULATE = defineFunction({
   id: 'SIMULATE',
   category: 'study',
   summary: {
-    en: 'How sure recovery is when profits are uncertain: runs the project many times with random profits. The same seed gives the same answer.',
-    ja: '利益が不確実な場合の回収の見込みを、乱数による多数回の試算で求めます。同じシードからは常に同じ結果が得られます。',
+    en: 'Probability and time of recovery when profits are uncertain, from many runs of the project with random profits. The same seed gives the same answer.',
+    ja: '利益が不確実な場合に回収が完了する確率と時期を、乱数を用いた多数回の試算により求めます。同じシードからは常に同じ結果が得られます。',
   },
   question: {
-    en: 'How likely is Japan to be repaid by the horizon if profits swing by 20%, and when?',
+    en: 'If profits swing by 20%, how likely is Japan to be repaid by the last period, and when?',
     ja: '利益が20%程度変動する場合、期間内に回収が完了する確率と、回収の時期はどうなりますか。',
   },
   parameters: [
@@ -48,11 +49,15 @@ export const SIMULATE = defineFunction({
     TERMS_RANGE,
   ],
   result: 'matrix',
+  labels: SIMULATION_LABELS,
   returns: {
     en: `Two columns, label and value, in English. P10 is the value that 10% of the runs do not exceed: an early recovery, a poor total. Runs without recovery count as the latest; where a percentile is one of them it says "${NOT_RECOVERED}".`,
     ja: `項目名と値を2列で返します（英語）。P10 は試算の10%がその値以下となる値です（早い回収、少ない受取額）。未回収の試算は最も遅い回収として扱い、該当する場合は "${NOT_RECOVERED}" を返します。`,
   },
-  equation: 'profit of period k = P_k·exp(σ·z_k − σ² / 2)\nσ = volatility,  z_k ~ N(0, 1), independent\nE[profit of period k] = P_k',
+  equation: {
+    en: 'P_k′ = P_k·exp(σ·z_k − σ² / 2),  σ = volatility\nz_k: standard normal, independent in each period\nThe mean of P_k′ is P_k',
+    ja: 'P_k′ = P_k·exp(σ·z_k − σ² / 2)、σ = volatility\nz_k：期ごとに独立な標準正規乱数\nP_k′ の平均は P_k',
+  },
   example: '=PACT.SIMULATE(5%,100,{60,60,60,60,60},20%,1000)',
   exampleResult: [
     ['Recovered by the horizon', 0.998],

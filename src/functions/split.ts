@@ -28,8 +28,8 @@ export const SPLIT = defineFunction({
       name: 'due',
       kind: 'series',
       help: {
-        en: 'What Japan is still owed at that time, principal and interest. As many amounts as there are profits.',
-        ja: 'その時点における日本側の要回収額（元本および利息）を、利益と同じ個数で指定します。',
+        en: 'What Japan is still owed at that time, principal and interest; a negative amount counts as 0. As many amounts as there are profits.',
+        ja: 'その時点における日本側の要回収額（元本および利息）を、利益と同じ個数で指定します。負の値は0とみなします。',
       },
     },
     TERMS_RANGE,

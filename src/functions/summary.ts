@@ -3,6 +3,7 @@ import type { WaterfallInput } from '../engine';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
 import { waterfallInput } from './waterfallInput';
+import { SUMMARY_LABELS } from './summaryLabels';
 
 const NOT_RECOVERED = 'not recovered';
 const NO_RETURN = 'not defined';
@@ -20,11 +21,13 @@ export const SUMMARY = defineFunction({
   },
   parameters: [RATE, DRAWDOWNS, PROFITS, DATES, TERMS_RANGE],
   result: 'matrix',
+  labels: SUMMARY_LABELS,
   returns: {
-    en: `Two columns, label and value, in English; look values up by label. "${NOT_RECOVERED}" and "${NO_RETURN}" (no IRR exists) stand as words; "" where there is no value. Dates are serial numbers.`,
-    ja: `項目名と値を2列で返します（英語）。値は項目名で検索して参照できます。未回収の場合は "${NOT_RECOVERED}"、IRR が存在しない場合は "${NO_RETURN}"、値がない場合は空文字列を返します。日付はシリアル値です。`,
+    en: `Two columns, label and value, in English; look values up by label. "${NOT_RECOVERED}" and "${NO_RETURN}" (no IRR exists) stand as words; "" where there is no value. The date is a day number: format its cell as a date.`,
+    ja: `項目名と値を2列で返します（英語）。値は項目名で検索して参照できます。未回収の場合は "${NOT_RECOVERED}"、IRR が存在しない場合は "${NO_RETURN}"、値がない場合は空文字列を返します。日付はシリアル値のため、セルの表示形式を日付に設定してください。`,
   },
-  equation: 'share = ΣJ / ΣX\nmultiple = ΣJ / ΣD\nNPV = Σ v_k·J_k − Σ v_{k−1}·D_k,  v_k = v_{k−1} / (1 + f_k)',
+  equation:
+    'Japan share = ΣJ / ΣX\nJapan multiple = ΣJ / ΣD\nJapan NPV at the pact rate = Σ v_k·J_k − Σ v_{k−1}·D_k,  v_k = v_{k−1} / (1 + f_k)',
   example: '=PACT.SUMMARY(5%,100,{60,60,60,60,60})',
   exampleResult: [
     ['Reading', 'cumulative'],
@@ -39,7 +42,7 @@ export const SUMMARY = defineFunction({
     ['Japan share', 0.399325],
     ['Japan multiple', 1.197975],
     ['Japan IRR', 0.07506467356940758],
-    ['Peak claim', 105],
+    ['Largest amount due', 105],
     ['Unabsorbed loss', 0],
     ['Japan NPV at the pact rate', 5.9768600237849165],
   ],
@@ -63,7 +66,7 @@ export const SUMMARY = defineFunction({
       ['Japan share', totals.japanShare],
       ['Japan multiple', totals.japanMoic],
       ['Japan IRR', returnOf(input)],
-      ['Peak claim', totals.peakClaim],
+      ['Largest amount due', totals.peakClaim],
       ['Unabsorbed loss', totals.unabsorbedLoss],
       ['Japan NPV at the pact rate', totals.japanNpv],
     ];

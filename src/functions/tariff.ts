@@ -10,7 +10,7 @@ export const TARIFF = defineFunction({
   },
   question: {
     en: 'What does declining a project cost a year?',
-    ja: '投資案件への拠出を辞退すると、年間でどれだけの費用が生じますか。',
+    ja: '投資案件への拠出を辞退すると、年間でいくらの費用が生じますか。',
   },
   parameters: [
     {
@@ -58,10 +58,10 @@ export const TARIFF = defineFunction({
   ],
   result: 'matrix',
   returns: {
-    en: 'One column with one cost a year for each amount of imports, in their unit; negative when the tariff is cut.',
-    ja: '輸入額1件につき1行で、年間の費用を1列で返します。単位は輸入額と同じです。税率が引き下げられる場合は負の値となります。',
+    en: 'One column with one cost a year for each amount of imports, in their unit; negative when the tariff is cut. Exports lost count with their whole value: revenue, not profit.',
+    ja: '輸入額1件につき1行で、年間の費用を1列で返します。単位は輸入額と同じです。税率が引き下げられる場合は負の値となります。失われる輸出は、利益ではなく売上高で評価します。',
   },
-  equation: 'Δ = raised_rate − current_rate\np = φ·Δ / (1 + current_rate)\nM′ = M·(1 + p)^(−ε)\ncost = (1 − φ)·Δ·M′ + (M − M′)',
+  equation: 'Δ = raised_rate − current_rate\np = φ·Δ / (1 + current_rate)\nM′ = M·(1 + p)^(−ε)\nTARIFF = (1 − φ)·Δ·M′ + (M − M′)',
   example: '=PACT.TARIFF(140000,15%,25%)',
   exampleResult: [[14000]],
   errors: [

@@ -47,7 +47,7 @@ export function toTerms(name: string, argument: unknown): Terms | undefined {
 function findTerm(row: string, key: Cell): PactTerm {
   if (typeof key !== 'string') throw new CellError('#VALUE!', `${row} is ${describeCell(key)}; expected the name of a term`);
   const term = TERM_BY_NAME.get(keyword(key));
-  if (!term) throw new CellError('#VALUE!', `${row}: ${describeCell(key)} is no term of the pact; PACT.TERMS() lists them`);
+  if (!term) throw new CellError('#VALUE!', `${row}: ${describeCell(key)} is not a term of the pact; PACT.TERMS() lists them`);
   return term;
 }
 

@@ -14,11 +14,17 @@ export const WATERFALL_COLUMNS = {
     ja: '配分前の要回収額（期首残高＋拠出額＋利息）。annual の場合は、みなし配分額＋前期までの未払額',
   },
   distributable: { en: 'Profit to distribute, after losses carried forward', ja: '配分可能利益（繰越損失の控除後）' },
-  tier1: { en: 'Part of it shared 50/50', ja: '第1段階（50対50）の対象額' },
-  tier2: { en: 'Part of it shared 90/10', ja: '第2段階（米国90対日本10）の対象額' },
+  tier1: {
+    en: 'Part of distributable shared at share_before (50/50 by default)',
+    ja: 'distributable のうち第1段階（share_before、既定では50対50）の対象額',
+  },
+  tier2: {
+    en: 'Part of distributable shared at share_after (90/10 in favour of the US by default)',
+    ja: 'distributable のうち第2段階（share_after、既定では米国90対日本10）の対象額',
+  },
   japanRecovery: { en: "Japan's part of tier 1, which repays the claim", ja: '第1段階における日本の受取額（回収に充当）' },
-  japanInterest: { en: 'of which interest', ja: 'うち利息充当額' },
-  japanPrincipal: { en: 'of which principal', ja: 'うち元本充当額' },
+  japanInterest: { en: 'Part of japanRecovery that pays interest', ja: 'japanRecovery のうち利息充当額' },
+  japanPrincipal: { en: 'Part of japanRecovery that repays principal', ja: 'japanRecovery のうち元本充当額' },
   japanTier2: { en: "Japan's part of tier 2", ja: '第2段階における日本の受取額' },
   japan: { en: 'Japan receives', ja: '日本の受取額' },
   us: { en: 'The US receives', ja: '米国の受取額' },
@@ -93,9 +99,7 @@ export function chooseColumns(text: string | undefined, hurdle: Hurdle): readonl
     const column = known.get(keyword(name));
     if (column) return column;
     const under = hurdle === 'annual' ? ' under the annual hurdle' : '';
-    throw new CellError(
-      '#VALUE!',
-      `columns: item ${index + 1} is "${name.trim()}"; expected one of ${[...known.values()].join(', ')}${under}`,
-    );
+    const expected = name.includes(',') ? 'separate the names with ;' : `expected one of ${[...known.values()].join(', ')}${under}`;
+    throw new CellError('#VALUE!', `columns: item ${index + 1} is "${name.trim()}"; ${expected}`);
   });
 }

@@ -169,12 +169,12 @@ describe('the terms range', () => {
         ['share_before', 0.5],
         ['share_befor', 0.5],
       ],
-      error: 'terms: row 2: text "share_befor" is no term of the pact; PACT.TERMS() lists them',
+      error: 'terms: row 2: text "share_befor" is not a term of the pact; PACT.TERMS() lists them',
     },
     ...['constructor', '__proto__', 'toString'].map((name) => ({
       name: `an unknown term that every object has, ${name}`,
       terms: [[name, 0.5]],
-      error: `terms: row 1: text "${name}" is no term of the pact; PACT.TERMS() lists them`,
+      error: `terms: row 1: text "${name}" is not a term of the pact; PACT.TERMS() lists them`,
     })),
     { name: 'a number for a name', terms: [[7, 0.5]], error: 'terms: row 1 is 7; expected the name of a term' },
     { name: 'an error for a name', terms: [[NA, 0.5]], error: 'terms: row 1 is error #N/A; expected the name of a term' },
@@ -214,9 +214,12 @@ describe('the columns and the headers of WATERFALL', () => {
     { name: 'an unknown column', columns: 'period; japn', bad: 'item 2 is "japn"' },
     { name: 'a name of the prototype', columns: 'constructor', bad: 'item 1 is "constructor"' },
     { name: 'an empty name', columns: 'period;;us', bad: 'item 2 is ""' },
-    { name: 'commas', columns: 'period,us', bad: 'item 1 is "period,us"' },
   ])('are refused with $name', ({ columns, bad }) => {
     expect(waterfallWith(columns)).toMatch(`#VALUE! columns: ${bad}; expected one of period, opening, `);
+  });
+
+  it('are refused with commas, with a hint at the semicolon', () => {
+    expect(waterfallWith('period,us')).toBe('#VALUE! columns: item 1 is "period,us"; separate the names with ;');
   });
 
   it('are refused when they are errors, or no flag', () => {
@@ -236,8 +239,9 @@ describe('RECOVERY', () => {
 
 describe('the number of arguments', () => {
   it('is limited to the parameters', () => {
-    expect(errorOf('VERSION', 1)).toBe('#VALUE! VERSION takes 0 arguments; 1 was given');
-    expect(errorOf('SPLIT', 1, 2, null, null)).toBe('#VALUE! SPLIT takes 3 arguments; 4 were given');
+    expect(errorOf('VERSION', 1)).toBe('#VALUE! VERSION takes no arguments; 1 was given');
+    expect(errorOf('SPLIT', 1, 2, null, null)).toBe('#VALUE! SPLIT takes at most 3 arguments; 4 were given');
+    expect(errorOf('RECOVERY.DATE', 1, 2, 3, 4, 5, 6)).toBe('#VALUE! RECOVERY.DATE takes at most 5 arguments; 6 were given');
   });
 
   it('must cover what is required', () => {

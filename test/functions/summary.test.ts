@@ -16,7 +16,7 @@ const LABELS = [
   'Japan share',
   'Japan multiple',
   'Japan IRR',
-  'Peak claim',
+  'Largest amount due',
   'Unabsorbed loss',
   'Japan NPV at the pact rate',
 ];
@@ -62,7 +62,7 @@ describe('SUMMARY', () => {
     expect(answer('Japan multiple')).toBeCloseTo(3693.6771 / 2000, 7);
     expect(answer('Japan IRR')).toBeCloseTo(0.059823, 6);
     // After the fourth year 2,290.545513 is owed; it earns one more year of interest before the first profit.
-    expect(answer('Peak claim')).toBeCloseTo(2290.545513 * 1.055, 5);
+    expect(answer('Largest amount due')).toBeCloseTo(2290.545513 * 1.055, 5);
   });
 
   it('follows the reading of the terms', () => {

@@ -1,19 +1,20 @@
 import { CATALOGUE } from '../catalogue';
 import { CATEGORIES } from '../categories';
-import type { FunctionDefinition, Language, NativeEquivalent, ParameterDefinition } from '../definition';
+import type { FunctionDefinition, Label, Language, NativeEquivalent, ParameterDefinition } from '../definition';
+import { textIn } from '../wording';
 import { INDEX, REFERENCE } from './addresses';
 import { frame, fullName, sayIn } from './frame';
 import type { Html } from './html';
 import { html } from './html';
 import { descriptionList, errorList, formula, section } from './parts';
 import { exampleCells } from './results';
-import { COMMON_ERRORS } from './words';
+import { COMMON_ERRORS } from './commonErrors';
 
 const SENTENCE_SPACE: Readonly<Record<Language, string>> = { en: ' ', ja: '' };
 
 /** The page of one function: everything that the catalogue knows of it, in one language. */
 export function functionPage(definition: FunctionDefinition, language: Language): string {
-  const { id, category, question, summary, parameters, result, returns, equation, native } = definition;
+  const { id, category, question, summary, parameters, result, returns, labels, equation, native } = definition;
   const say = sayIn(language);
   const main = html`<p class="where"><a href="${INDEX}.html#${category}">${CATEGORIES[category][language]}</a></p>
     <h1>${fullName(id)}</h1>
@@ -22,7 +23,8 @@ export function functionPage(definition: FunctionDefinition, language: Language)
     ${section('syntax', say('syntax'), html`<p class="syntax"><code>${signature(definition)}</code></p>`)}
     ${section('arguments', say('parameters'), parameters.length > 0 ? parameterList(parameters, language) : html`<p>${say('noParameters')}</p>`)}
     ${section('result', say('result'), html`<p>${returns[language]}${result === 'matrix' ? `${SENTENCE_SPACE[language]}${say('spills')}` : ''}</p>`)}
-    ${exampleSection(definition, language)} ${equation === undefined ? '' : equationSection(equation, language)}
+    ${exampleSection(definition, language)} ${labels === undefined ? '' : labelsSection(labels, language)}
+    ${equation === undefined ? '' : equationSection(textIn(equation, language), language)}
     ${native === undefined ? '' : nativeSection(native, language)}
     ${section('errors', say('errors'), errorList(errorsOf(definition, language)))} ${relatedSection(definition, language)}`;
   return frame({ name: id, language, title: fullName(id), description: summary[language], main });
@@ -52,7 +54,7 @@ function parameterList(parameters: readonly ParameterDefinition[], language: Lan
   );
 }
 
-function exampleSection({ example, exampleResult, result }: FunctionDefinition, language: Language): Html {
+function exampleSection({ example, exampleResult, result, parameters }: FunctionDefinition, language: Language): Html {
   const say = sayIn(language);
   return section(
     'example',
@@ -60,6 +62,35 @@ function exampleSection({ example, exampleResult, result }: FunctionDefinition, 
     formula(example, language),
     html`<p>${say(result === 'matrix' ? 'givesCells' : 'givesCell')}</p>`,
     exampleCells(exampleResult, language),
+    parameters.some(({ kind }) => kind === 'dates' || kind === 'terms')
+      ? html`<p><a href="${REFERENCE}.html#ranges">${say('aboutRanges')}</a></p>`
+      : '',
+  );
+}
+
+function labelsSection(labels: readonly Label[], language: Language): Html {
+  const say = sayIn(language);
+  return section(
+    'labels',
+    say('labels'),
+    html`<p>${say('labelsLead')}</p>
+      <table class="cells labels">
+        <thead>
+          <tr>
+            <th scope="col">${say('label')}</th>
+            <th scope="col">${say('meaning')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${labels.map(
+            ({ label, meaning }) =>
+              html`<tr>
+                <th scope="row">${label}</th>
+                <td>${meaning[language]}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
   );
 }
 
@@ -84,8 +115,9 @@ function nativeSection(native: NativeEquivalent, language: Language): Html {
   );
 }
 
-function errorsOf({ errors, result }: FunctionDefinition, language: Language): string[] {
-  return [...errors, ...COMMON_ERRORS.every, ...(result === 'matrix' ? COMMON_ERRORS.spills : [])].map((error) => error[language]);
+function errorsOf(definition: FunctionDefinition, language: Language): string[] {
+  const common = COMMON_ERRORS.filter((error) => error.occurs(definition)).map(({ text }) => text);
+  return [...definition.errors, ...common].map((error) => error[language]);
 }
 
 function relatedSection({ related }: FunctionDefinition, language: Language): Html {

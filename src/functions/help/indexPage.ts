@@ -29,8 +29,10 @@ export function indexPage(language: Language): string {
   return frame({ name: INDEX, language, title: say('title'), description: say('introduction'), main });
 }
 
-function entry({ id, question, summary, parameters }: FunctionDefinition, language: Language): Html {
-  const words = [fullName(id), question.en, question.ja, summary.en, summary.ja, ...parameters.map(({ name }) => name)].join(' ');
+function entry({ id, question, summary, parameters, returns, labels = [] }: FunctionDefinition, language: Language): Html {
+  const texts = [question, summary, returns, ...parameters.map(({ help }) => help), ...labels.map(({ meaning }) => meaning)];
+  const names = [fullName(id), ...parameters.map(({ name }) => name), ...labels.map(({ label }) => label)];
+  const words = [...names, ...texts.flatMap(({ en, ja }) => [en, ja])].join(' ');
   return html`<li data-words="${words}">
     <a href="${id}.html"><code>${fullName(id)}</code></a>
     <p>${question[language]}</p>

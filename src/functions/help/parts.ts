@@ -1,7 +1,8 @@
 import type { Language } from '../definition';
 import type { Content, Html } from './html';
 import { html } from './html';
-import { errorParts, WORDS } from './words';
+import { errorParts } from './commonErrors';
+import { WORDS } from './words';
 
 export interface Described {
   readonly id?: string;

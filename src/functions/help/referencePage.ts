@@ -5,7 +5,9 @@ import { REFERENCE } from './addresses';
 import { frame, sayIn } from './frame';
 import { html } from './html';
 import { descriptionList, errorList, section } from './parts';
-import { COMMON_ERRORS, SYMBOLS } from './words';
+import { COMMON_ERRORS } from './commonErrors';
+import { rangesExample } from './rangesExample';
+import { SYMBOLS } from './symbols';
 
 /** What all functions share: terms, columns, symbols, errors. */
 export function referencePage(language: Language): string {
@@ -13,7 +15,7 @@ export function referencePage(language: Language): string {
   const terms = PACT_TERMS.map((term) => ({
     id: `term-${term.name}`,
     term: term.name,
-    ...(term.default !== '' && { note: `${say('value')}: ${term.default}` }),
+    ...(term.default !== '' && { note: `${say('value')}${language === 'ja' ? '：' : ': '}${term.default}` }),
     descriptions: [term.meaning[language]],
   }));
   const columns = Object.entries(WATERFALL_COLUMNS).map(([name, meaning]) => ({
@@ -21,10 +23,11 @@ export function referencePage(language: Language): string {
     term: name,
     descriptions: [meaning[language]],
   }));
-  const errors = [...COMMON_ERRORS.every, ...COMMON_ERRORS.spills].map((error) => error[language]);
+  const errors = COMMON_ERRORS.map(({ text }) => text[language]);
   const main = html`<h1>${say('reference')}</h1>
     <p class="lead">${say('referenceLead')}</p>
     ${section('terms', say('terms'), html`<p>${say('termsLead')}</p>`, descriptionList(terms))}
+    ${section('ranges', say('ranges'), html`<p>${say('rangesLead')}</p>`, rangesExample(language))}
     ${section('columns', say('columns'), html`<p>${say('columnsLead')}</p>`, descriptionList(columns))}
     ${section(
       'symbols',

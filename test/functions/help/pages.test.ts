@@ -6,9 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../src/functions/catalogue';
 import { LANGUAGES } from '../../../src/functions/help/addresses';
 import { helpPages } from '../../../src/functions/help/helpPages';
-import { COMMON_ERRORS, errorParts } from '../../../src/functions/help/words';
+import { COMMON_ERRORS, errorParts } from '../../../src/functions/help/commonErrors';
+import { FIRST_ROW, RANGES_FORMULA, RANGES_RESULT } from '../../../src/functions/help/rangesExample';
 import { functionsJson } from '../../../src/functions/metadata';
 import { PACT_TERMS } from '../../../src/functions/pactTerms';
+import { textIn } from '../../../src/functions/wording';
 import { WATERFALL_COLUMNS } from '../../../src/functions/waterfallColumns';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -100,28 +102,39 @@ function unbalanced(source: string): string[] {
 
 describe.each(LANGUAGES)('the page of a function in %s', (language) => {
   it.each(CATALOGUE)('shows everything of $id', (definition) => {
-    const { id, question, summary, parameters, returns, example, equation, native } = definition;
+    const { id, question, summary, parameters, returns, example, equation, labels = [], native } = definition;
     const page = pageAt(`${BASE}/help/${language}/${id}.html`);
     const main = textOf(page.querySelector('main'));
-    const texts = [question, summary, returns, ...parameters.map(({ help }) => help), ...(native ? [native.note] : [])].map(
-      (text) => text[language],
-    );
-    for (const text of [...texts, example, ...(equation?.split('\n') ?? []), ...(native ? [native.formula] : [])]) {
+    const texts = [
+      question,
+      summary,
+      returns,
+      ...parameters.map(({ help }) => help),
+      ...labels.map(({ meaning }) => meaning),
+      ...(native ? [native.note] : []),
+    ].map((text) => text[language]);
+    for (const text of [
+      ...texts,
+      example,
+      ...(equation === undefined ? [] : textIn(equation, language).split('\n')),
+      ...labels.map(({ label }) => label),
+      ...(native ? [native.formula] : []),
+    ]) {
       expect(main).toContain(text.replace(/\s+/g, ' ').trim());
     }
     const signature = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
     expect(textsOf(page, '.syntax')).toEqual([`=PACT.${id}(${signature})`]);
   });
 
-  it.each(CATALOGUE)('lists the errors of $id by their codes, and the common ones after them', ({ id, errors, result }) => {
+  it.each(CATALOGUE)('lists the errors of $id by their codes, and after them the common ones that it can show', (definition) => {
+    const { id, errors } = definition;
     const page = pageAt(`${BASE}/help/${language}/${id}.html`);
     const groups = [...page.querySelectorAll('section[aria-labelledby="errors"] dl > div')].map((group) => ({
       code: textOf(group.querySelector('dt')),
       texts: [...group.querySelectorAll('dd')].map(textOf),
     }));
-    const expected = [...errors, ...COMMON_ERRORS.every, ...(result === 'matrix' ? COMMON_ERRORS.spills : [])].map((error) =>
-      errorParts(error[language]),
-    );
+    const common = COMMON_ERRORS.filter((error) => error.occurs(definition)).map(({ text }) => text);
+    const expected = [...errors, ...common].map((error) => errorParts(error[language]));
     for (const { code, text } of expected) expect(groups.find((group) => group.code === code)?.texts).toContain(text);
     expect(groups.flatMap(({ texts }) => texts)).toHaveLength(expected.length);
     expect(new Set(groups.map(({ code }) => code)).size).toBe(groups.length);
@@ -158,14 +171,61 @@ describe.each(LANGUAGES)('the reference in %s', (language) => {
     for (const { name, default: value, meaning } of PACT_TERMS) {
       const entry = page().getElementById(`term-${name}`);
       expect(textOf(entry)).toContain(meaning[language]);
-      expect(textOf(entry)).toContain(`${name} ${value === '' ? '' : `${language === 'en' ? 'Default' : '既定値'}: ${value}`}`.trim());
+      expect(textOf(entry)).toContain(`${name} ${value === '' ? '' : `${language === 'en' ? 'Default: ' : '既定値：'}${value}`}`.trim());
     }
+  });
+
+  it('shows a formula over ranges whose number is what the cells of its own picture give', () => {
+    const section = page().querySelector('section[aria-labelledby="ranges"]');
+    expect(textOf(section?.querySelector('.formula code') ?? null)).toBe(RANGES_FORMULA);
+    const rows = [...(section?.querySelectorAll('tbody tr') ?? [])].map((line) => [...line.querySelectorAll('td')].map(held));
+    expect([...(section?.querySelectorAll('tbody th') ?? [])].map((head) => Number(textOf(head)))).toEqual(rows.map((_, at) => at + 1));
+    expect(rows[FIRST_ROW - 1]?.[0]).toBe(46112);
+    const [, id, list] = /^=PACT\.(\w+)\((.*)\)$/.exec(RANGES_FORMULA) ?? [];
+    const args = list?.split(',').map((argument) => argumentIn(rows, argument)) ?? [];
+    expect(CATALOGUE.find((definition) => definition.id === id)?.evaluate(args)).toBe(RANGES_RESULT);
+    expect(Number(section?.querySelector('.value data')?.getAttribute('value'))).toBe(RANGES_RESULT);
+  });
+
+  it('is where every function that takes dates or terms sends for an example with ranges', () => {
+    const sending = CATALOGUE.filter(({ id }) =>
+      pageAt(`${BASE}/help/${language}/${id}.html`).querySelector('a[href="reference.html#ranges"]'),
+    );
+    const taking = CATALOGUE.filter(({ parameters }) => parameters.some(({ name }) => name === 'dates' || name === 'terms'));
+    expect(sending.map(({ id }) => id)).toEqual(taking.map(({ id }) => id));
   });
 
   it('explains every column', () => {
     for (const [name, meaning] of Object.entries(WATERFALL_COLUMNS)) {
       expect(textOf(page().getElementById(`column-${name}`))).toBe(`${name} ${meaning[language]}`);
     }
+  });
+});
+
+/** What a cell of the picture holds: the number in the markup, or its text. */
+function held(cell: Element): string | number {
+  const value = cell.querySelector('data')?.getAttribute('value');
+  return value === null || value === undefined ? textOf(cell) : Number(value);
+}
+
+/** A range such as B3:B7 as the host hands it over, or a percentage. */
+function argumentIn(rows: readonly (readonly (string | number)[])[], argument: string): unknown {
+  const [, left = '', top, right = '', bottom] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(argument) ?? [];
+  if (left === '') return Number(argument.replace('%', 'e-2'));
+  const columnOf = (letter: string) => letter.charCodeAt(0) - 'A'.charCodeAt(0);
+  return rows.slice(Number(top) - 1, Number(bottom)).map((row) => row.slice(columnOf(left), columnOf(right) + 1));
+}
+
+describe('the common errors on a page', () => {
+  const codes = (id: string) => textsOf(pageAt(`${BASE}/help/en/${id}.html`), 'section[aria-labelledby="errors"] dt');
+  const errors = (id: string) => textsOf(pageAt(`${BASE}/help/en/${id}.html`), 'section[aria-labelledby="errors"] dd').join(' ');
+
+  it('are only those that can occur: none of arguments where there are no arguments', () => {
+    expect(codes('VERSION')).toEqual(['#NAME?']);
+    expect(codes('TERMS')).toEqual(['#NAME?', '#SPILL!']);
+    expect(errors('PROJECTS')).not.toMatch(/rate|drawdown|dates/);
+    expect(errors('SPLIT')).not.toMatch(/drawdown|dates/);
+    expect(errors('RECOVERY')).toMatch(/negative rate.*negative drawdown.*dates that do not increase.*outside 0 to 1/);
   });
 });
 

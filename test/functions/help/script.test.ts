@@ -54,6 +54,9 @@ describe.each(['en', 'ja'])('the search in %s', (language) => {
     { query: 'ＳＰＬＩＴ', by: 'name in full width', found: 'PACT.SPLIT' },
     { query: '配分計算表', by: 'Japanese summary', found: 'PACT.WATERFALL' },
     { query: 'headers', by: 'argument', found: 'PACT.WATERFALL' },
+    { query: 'tax', by: 'a word of the help of an argument', found: 'PACT.RECOVERY' },
+    { query: 'Japan multiple', by: 'label', found: 'PACT.SUMMARY' },
+    { query: '控除した額', by: 'Japanese help of an argument', found: 'PACT.RECOVERY' },
     { query: 'repaid when', by: 'words in any order', found: 'PACT.RECOVERY' },
   ])('finds by $by: $query', ({ query, found }) => {
     search(query);
@@ -84,12 +87,22 @@ describe.each(['en', 'ja'])('the search in %s', (language) => {
     expect(status()).toBe(language === 'en' ? `1 of ${length} functions` : `${length} 個中 1 個の関数`);
     search('zebra');
     expect(shown()).toEqual([]);
-    expect(status()).toBe(
-      language === 'en' ? 'No function matches. Try a shorter word.' : '該当する関数はありません。短い語句でお試しください。',
+    expect(status()).toMatch(
+      language === 'en' ? /^No function mentions .* Try one short word, / : /^入力した語句をすべて含む関数はありません。/,
     );
     search('');
     expect(status()).toBe('');
   });
+
+  it.each(['rate', 'loss', 'date', '利息', '損失', '日付'])(
+    'finds functions by %s, which the message of an empty result proposes',
+    (word) => {
+      search('zebra');
+      if (/[a-z]/.test(word) === (language === 'en')) expect(status()).toContain(word);
+      search(word);
+      expect(shown().length).toBeGreaterThan(1);
+    },
+  );
 
   it('is emptied by Escape', () => {
     search('zebra');
@@ -108,7 +121,7 @@ describe.each(['en', 'ja'])('the search in %s', (language) => {
     expect(status()).not.toBe('');
   });
 
-  it('opens the first match on Enter, and nothing where nothing was asked', () => {
+  it('opens on Enter the function of that name, else the first match, and nothing where nothing was asked', () => {
     const opened: string[] = [];
     document.body.addEventListener('click', (event) => {
       event.preventDefault();
@@ -118,7 +131,12 @@ describe.each(['en', 'ja'])('the search in %s', (language) => {
     expect(submit()).toBe(false);
     search('pact.waterfall');
     submit();
-    expect(opened).toEqual(['WATERFALL.html']);
+    search('=PACT.TERMS()');
+    expect(shown()[0]).not.toBe('PACT.TERMS');
+    submit();
+    search('tax');
+    submit();
+    expect(opened).toEqual(['WATERFALL.html', 'TERMS.html', `${shown()[0]?.replace('PACT.', '') ?? ''}.html`]);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * Shows the search box of the index and filters the list as one types. A function stays where every word of the query occurs in its
- * name, question, summary or arguments, in either language; a heading stays where one of its functions does.
+ * name, question, summary, result, arguments or labels, in either language; a heading stays where one of its functions does.
  */
 export function offerSearch(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('form.search');
@@ -38,7 +38,10 @@ export function offerSearch(page: Document): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (box.value.trim() !== '') page.querySelector<HTMLAnchorElement>('[data-words]:not([hidden]) a')?.click();
+    if (box.value.trim() === '') return;
+    const found = [...page.querySelectorAll<HTMLAnchorElement>('[data-words]:not([hidden]) a')];
+    const isNamed = ({ textContent }: HTMLAnchorElement) => simplified(textContent).includes(simplified(box.value));
+    (found.find(isNamed) ?? found[0])?.click();
   });
 }
 

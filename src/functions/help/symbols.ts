@@ -1,0 +1,55 @@
+import type { Localised } from '../definition';
+
+/** Every symbol of the equations, in the order of the reference. */
+export const SYMBOLS: readonly (readonly [symbol: string, meaning: Localised])[] = [
+  ['k, j, n', { en: 'Periods, and number of periods', ja: '期の番号、期数' }],
+  [
+    'a, b',
+    { en: 'First period with a profit, and period at whose end Japan is to be repaid', ja: '利益が生じる最初の期、回収を完了させる期' },
+  ],
+  ['m', { en: 'Project of a pool', ja: 'プールを構成する案件' }],
+  ['Σ', { en: 'Sum over the periods, or over the projects of a pool', ja: '全期間の合計、またはプールの全案件の合計' }],
+  ['d', { en: 'Date that ends a period; d_0 is the start', ja: '期末日（d_0 は開始日）' }],
+  ['r', { en: 'Annual rate of interest', ja: '年利' }],
+  ['τ', { en: 'Length of a period in years', ja: '1期の長さ（年）' }],
+  ['f', { en: 'Interest factor of a period: r·τ, or (1 + r)^τ − 1', ja: '1期の利息係数：r·τ または (1 + r)^τ − 1' }],
+  ['v', { en: 'Discount factor to the start: the product of 1 / (1 + f)', ja: '開始日までの割引係数：1 / (1 + f) の積' }],
+  ['D', { en: 'Drawdown at the start of a period', ja: '期首の拠出額' }],
+  ['P', { en: 'Profit at the end of a period', ja: '期末の利益' }],
+  ['L', { en: 'Loss carried forward', ja: '繰越損失' }],
+  ['X', { en: 'Distributable: profit after losses carried forward', ja: '配分可能利益（繰越損失の控除後）' }],
+  [
+    'B',
+    {
+      en: 'Japan’s claim: principal and unpaid interest; in FUNDING the balance of the borrowing',
+      ja: '日本側の要回収額（元本および未払利息）。FUNDING では調達残高',
+    },
+  ],
+  ['Q', { en: 'Due to Japan before the distribution', ja: '配分前の要回収額' }],
+  ['A', { en: 'Deemed amount of a period under the annual hurdle', ja: '期ごとのみなし配分額（hurdle が annual の場合）' }],
+  [
+    'S',
+    {
+      en: 'Scheduled balance: what is drawn less the deemed instalments before the period',
+      ja: '予定残高（拠出額の累計からその期より前のみなし元本返済額を差し引いた額）',
+    },
+  ],
+  ['H', { en: 'Deemed instalment of principal', ja: 'みなし元本返済額' }],
+  ['s1, s2', { en: 'Japan’s share before and after recovery', ja: '回収完了前および完了後の日本側の配分割合' }],
+  ['x1, x2', { en: 'Distributable in tier 1 and in tier 2', ja: '第1段階および第2段階の対象額' }],
+  ['R', { en: 'Japan’s receipts in tier 1, which reduce the claim', ja: '第1段階における日本の受取額（回収に充当）' }],
+  ['J, U', { en: 'What Japan and the US receive', ja: '日本の受取額、米国の受取額' }],
+  ['t', { en: 'Years from the start to the end of a period', ja: '開始日から期末までの年数' }],
+  ['C', { en: 'Principal that a period of FUNDING repays', ja: 'FUNDING における当期の元本返済額' }],
+  ['F', { en: 'Value at the end of 1 a period', ja: '毎期1の利益の期末における価値' }],
+  ['i', { en: 'Rate of a period', ja: '1期当たりの利率' }],
+  ['I', { en: 'Interest of a period', ja: '当期の利息' }],
+  ['y', { en: 'Annual rate at which Japan discounts', ja: '日本側の割引率（年率）' }],
+  ['PV, FV', { en: 'Value at the start, and at the end, at the accrual factors', ja: '利息係数による開始日の価値および期末の価値' }],
+  ['σ, z', { en: 'Volatility, and a standard normal shock', ja: 'ボラティリティおよび標準正規乱数' }],
+  ['M', { en: 'Imports a year', ja: '年間輸入額' }],
+  ['Δ', { en: 'Rise of the tariff', ja: '関税率の引上げ幅' }],
+  ['p', { en: 'Rise of the price with tariff', ja: '関税込み価格の上昇率' }],
+  ['φ, ε', { en: 'Pass-through and elasticity', ja: '価格転嫁率および価格弾力性' }],
+  ['′', { en: 'The same figure afterwards: at the end of the period, or after the change', ja: '期末または変動後の値' }],
+];
