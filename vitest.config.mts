@@ -25,7 +25,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/support/runs.ts'],
-          testTimeout: process.env['FC_RUNS'] ? 900_000 : 20_000,
+          testTimeout: process.env['FC_RUNS'] ? 3_600_000 : 20_000,
         },
       },
       {

@@ -1,6 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { Exact, sum, ZERO } from './exact';
+import { Exact, sum } from './exact';
 import type { Rounding } from './types';
+
+/** Holds the product of two amounts to its last digit. */
+const Product = Exact.clone({ precision: 2 * Exact.precision });
 
 /**
  * Shares an amount pro rata to what is due to each, never more than that; the parts add up to the amount to the engine's last digit.
@@ -13,18 +16,23 @@ export function allocate(amount: Decimal, dues: readonly Decimal[], rounding: Ro
   if (dues.length === 1) return [amount];
   const total = sum(dues);
   if (amount.eq(total)) return [...dues];
+  if (rounding !== 'none') return allocateUnits(amount, dues, rounding);
   // At most the due: a quotient of 60 digits may be above it by the last one.
-  const exact = dues.map((due) => Exact.min(amount.times(due).div(total), due));
-  return rounding === 'none' ? exact : toUnits(exact, amount, rounding);
+  return dues.map((due) => Exact.min(amount.times(due).div(total), due));
 }
 
-function toUnits(exact: readonly Decimal[], amount: Decimal, rounding: Exclude<Rounding, 'none'>): Decimal[] {
-  const unit = new Exact(10).pow(-rounding);
-  const parts = exact.map((part) => part.toDecimalPlaces(rounding, Exact.ROUND_DOWN));
-  const leftOver = amount.minus(sum(parts)).div(unit).toNumber();
-  const byRemainder = exact
-    .map((part, index) => ({ index, remainder: part.minus(parts[index] ?? ZERO) }))
-    .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
-  for (const { index } of byRemainder.slice(0, leftOver)) parts[index] = (parts[index] ?? ZERO).plus(unit);
-  return parts;
+function allocateUnits(amount: Decimal, dues: readonly Decimal[], decimals: number): Decimal[] {
+  const unit = new Exact(10).pow(-decimals);
+  const inUnits = (money: Decimal) => new Product(money).div(unit);
+  const whole = inUnits(amount);
+  const total = sum(dues.map(inUnits));
+  // Whole numbers over one total: quotients such as 4/3 and 1/3 would have to be cut, and their remainders would differ in the last digit.
+  const shares = dues.map((due, index) => {
+    const product = whole.times(inUnits(due));
+    return { index, units: product.divToInt(total), remainder: product.mod(total) };
+  });
+  const leftOver = whole.minus(sum(shares.map(({ units }) => units))).toNumber();
+  const byRemainder = [...shares].sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
+  const favoured = new Set(byRemainder.slice(0, leftOver));
+  return shares.map((share) => unit.times(favoured.has(share) ? share.units.plus(1) : share.units));
 }

@@ -8,7 +8,7 @@ import { roundToUnit } from './roundToUnit';
 import type { AnnualRow } from './types';
 
 type Opened = Pick<AnnualRow, 'drawdown' | 'deemed' | 'due'> & {
-  /** On the scheduled balance and on arrears. */
+  /** On the scheduled balance and on arrears; in a ledger each rounded for itself. */
   readonly interest: Decimal;
 };
 type Closed = Pick<AnnualRow, 'arrears'>;
@@ -25,16 +25,15 @@ export function annualHurdle(
 
   return {
     open(index) {
-      const before = sum(arrears);
-      const growth = ONE.plus(arrearsRate.times(years[index] ?? ONE));
+      const factor = arrearsRate.times(years[index] ?? ONE);
+      const onArrears = arrears.map((left) => roundToUnit(left.times(factor), rounding));
       const deemed = schedules.map(({ amounts }) => amounts[index] ?? ZERO);
-      dues = arrears.map((left, at) => roundToUnit((deemed[at] ?? ZERO).plus(left.times(growth)), rounding));
-      const [due, instalments] = [sum(dues), sum(schedules.map((schedule) => schedule.instalments[index] ?? ZERO))];
+      dues = arrears.map((left, at) => left.plus(deemed[at] ?? ZERO).plus(onArrears[at] ?? ZERO));
       return {
         drawdown: sum(projects.map(({ drawdowns }) => drawdowns[index] ?? ZERO)),
-        interest: due.minus(before).minus(instalments),
+        interest: sum([...onArrears, ...schedules.map(({ interest }) => interest[index] ?? ZERO)]),
         deemed: sum(deemed),
-        due,
+        due: sum(dues),
       };
     },
     close(recovery) {

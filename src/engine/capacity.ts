@@ -4,7 +4,7 @@ import { closingOrSurplus, readClaimPath } from './claimPath';
 import { ONE, sum } from './exact';
 import { turningPoint } from './turningPoint';
 import type { WaterfallInput } from './types';
-import { worthOfReceipts } from './worthAtStart';
+import { worthAtStart } from './worthAtStart';
 
 /** What a project earns. */
 export type CapacityInput = Omit<WaterfallInput, 'drawdowns'>;
@@ -23,7 +23,7 @@ export type CapacityInput = Omit<WaterfallInput, 'drawdowns'>;
  */
 export function capacity(input: CapacityInput): Decimal {
   const { path } = readClaimPath({ ...input, drawdowns: 0 });
-  return path.compounding === 'simple' ? simpleCapacity(path) : worthOfReceipts({ amounts: path.cash, factors: path.factors });
+  return path.compounding === 'simple' ? simpleCapacity(path) : worthAtStart({ receipts: path.cash, factors: path.factors });
 }
 
 /** At most what Japan receives; and at least the part of it that repays a claim on which nothing is paid until the end. */

@@ -3,7 +3,7 @@ import { emptySchedule, nothingToCheck, tooManyPeriods } from './errors';
 import { Exact, ZERO } from './exact';
 import { MAX_PERIODS } from './limits';
 import { readAmount, readNonNegative } from './readAmount';
-import type { AmountOf, ScheduleColumn, ScheduleRule } from './scheduleRules';
+import type { AmountOf, Leeway, ScheduleColumn, ScheduleRule } from './scheduleRules';
 import { isNotNegative, RELATIONS, shown } from './scheduleRules';
 import type { Amount } from './types';
 
@@ -19,8 +19,11 @@ export interface Breach {
   readonly message: string;
 }
 
-/** Half a cent. */
-const DEFAULT_TOLERANCE = 0.005;
+/** A schedule with more decimals than a ledger has was not rounded. */
+const MOST_DECIMALS = 6;
+/** What an amount of such a schedule may be off: half a cent. */
+const UNROUNDED = new Exact('0.005');
+const HALF = new Exact('0.5');
 
 const AMOUNTS = [
   'opening',
@@ -52,25 +55,40 @@ const AMOUNTS = [
  * shares are those of the pact is not checked: a schedule does not say what they are.
  *
  * @param schedule - one row a period, 1 to 1,200. A column is there if any row has a value for it; a blank in it counts as 0.
- * @param tolerance - what an amount may be off, at least 0, in the unit of the schedule; default 0.005. The last digits of doubles, 1e-14 of
- *   the amounts, are always let pass.
+ * @param tolerance - what an amount may be off, at least 0, in the unit of the schedule. Without it a schedule of at most 6 decimals counts as
+ *   rounded: each amount of a comparison may be half a unit of the last decimal off; others may be off by 0.005. The last digits of doubles,
+ *   1e-14 of the amounts, are always let pass.
  * @returns null where everything holds; else the first breach, by period.
  * @throws EngineError #VALUE! where there are no or too many rows, no columns that belong together, or a value is not a number; #NUM! for a
  *   negative tolerance.
  * @example check([{ japan: 160, us: 150, distributable: 300 }]) // period 1: japan + us is 310, distributable is 300
  */
-export function check(schedule: readonly ScheduleRow[], tolerance: Amount | null = DEFAULT_TOLERANCE): Breach | null {
-  const limit = readNonNegative(tolerance ?? DEFAULT_TOLERANCE, 'tolerance');
+export function check(schedule: readonly ScheduleRow[], tolerance?: Amount | null): Breach | null {
+  const limit = tolerance === undefined || tolerance === null ? null : readNonNegative(tolerance, 'tolerance');
   if (schedule.length === 0) throw emptySchedule();
   if (schedule.length > MAX_PERIODS) throw tooManyPeriods('schedule', schedule.length);
   const has = (column: ScheduleColumn) => schedule.some((row) => !isBlank(row[column]));
   const relations = RELATIONS.filter(({ columns }) => columns.every(has));
   if (relations.length === 0) throw nothingToCheck();
   const rules = [...AMOUNTS.filter(has).map(isNotNegative), ...relations];
-  return firstBreach(schedule.map(readRow), has('period') ? [numbered(), ...rules] : rules, limit, has('period'));
+  const rows = schedule.map(readRow);
+  return firstBreach(rows, has('period') ? [numbered(), ...rules] : rules, limit ? () => limit : usualTolerance(rows), has('period'));
 }
 
-function firstBreach(rows: readonly AmountOf[], rules: readonly ScheduleRule[], tolerance: Decimal, isNumbered: boolean): Breach | null {
+/** Rounded amounts miss their sum by half a unit each. */
+function usualTolerance(rows: readonly AmountOf[]): Leeway['tolerance'] {
+  const decimals = Math.max(...rows.flatMap((row) => AMOUNTS.map((column) => row(column).decimalPlaces())));
+  if (decimals > MOST_DECIMALS) return () => UNROUNDED;
+  const unit = new Exact(10).pow(-decimals);
+  return (amounts) => unit.times(HALF).times(amounts);
+}
+
+function firstBreach(
+  rows: readonly AmountOf[],
+  rules: readonly ScheduleRule[],
+  tolerance: Leeway['tolerance'],
+  isNumbered: boolean,
+): Breach | null {
   const first = rows[0]?.('period');
   const firstPeriod = isNumbered && first?.isInteger() ? first.toNumber() : 1;
   let largestDue = ZERO;

@@ -3,7 +3,7 @@ import { accrualOf } from './accrualOf';
 import { absorbLosses } from './cash';
 import type { Claim } from './claim';
 import { accrueClaim, draw, interestOn, NO_CLAIM, owed, payDown } from './claim';
-import { ZERO } from './exact';
+import { ONE, ZERO } from './exact';
 import type { Accrual } from './hurdle';
 import { readProject } from './readProject';
 import type { CheckedTerms } from './readTerms';
@@ -50,16 +50,39 @@ function tierOneCash(profits: readonly Decimal[], terms: CheckedTerms): Decimal[
  * drawdown: that opens a new claim. Above 0 it is exactly the closing claim of a waterfall. Factors may be negative, above −1; under
  * `simple` a negative interest then reduces the principal at the end of its period.
  */
-export function closingOrSurplus({ drawdowns, factors, cash, compounding }: ClaimPath): Decimal {
-  let claim = NO_CLAIM;
+export function closingOrSurplus(path: ClaimPath): Decimal {
+  return lastClaim(path).left;
+}
+
+/**
+ * The same in money of the start of the period that opened the last claim; under `simple`, which has no such value, as it is.
+ *
+ * A rate at which one claim is just repaid after the other is left with the last of them just below it and with all just above, and what
+ * all of them have grown to tells nothing of what the last one falls short.
+ */
+export function closingWhenOpened(path: ClaimPath): Decimal {
+  const { left, opened } = lastClaim(path);
+  if (path.compounding === 'simple') return left;
+  return left.div(path.factors.slice(opened).reduce((growth, factor) => growth.times(factor.plus(ONE)), ONE));
+}
+
+interface LastClaim {
+  /** Below 0 with cash to spare. */
+  readonly left: Decimal;
+  /** Index of the period at whose start it was opened. */
+  readonly opened: number;
+}
+
+function lastClaim({ drawdowns, factors, cash, compounding }: ClaimPath): LastClaim {
+  let [claim, opened] = [NO_CLAIM, 0];
   for (const [index, factor] of factors.entries()) {
     const drawdown = drawdowns[index] ?? ZERO;
-    if (drawdown.gt(0) && owed(claim).lt(0)) claim = NO_CLAIM;
+    if (drawdown.gt(0) && owed(claim).lt(0)) [claim, opened] = [NO_CLAIM, index];
     const drawn = draw(claim, drawdown);
     const due = accrueClaim(drawn, interestOn(drawn, factor, { compounding, rounding: 'none' }));
     claim = withoutParts(payDown(due, cash[index] ?? ZERO));
   }
-  return owed(claim);
+  return { left: owed(claim), opened };
 }
 
 /** A surplus is all principal: else, at a negative factor under `simple`, its interest could outgrow it. */

@@ -1,7 +1,9 @@
 import type { Decimal } from 'decimal.js';
+import { flowsOf } from './japanFlows';
+import { readProject } from './readProject';
 import { returnOrNull } from './returnOrNull';
+import { runProject } from './runProject';
 import type { Hurdle, Recovery, WaterfallInput } from './types';
-import { waterfall } from './waterfall';
 
 /** What a project comes to under one reading of the pact. */
 export interface Reading {
@@ -20,18 +22,18 @@ export interface Reading {
  * The two readings of the pact side by side: 50/50 until Japan's whole claim is repaid (`cumulative`), or in each period until a deemed
  * amount and the arrears are (`annual`).
  *
- * @param input - as for `waterfall`; the hurdle of its terms has no effect, all other terms apply to both.
+ * @param input - as for `waterfall`; the hurdle of its terms is checked and has no effect, all other terms apply to both.
  * @returns two readings, `cumulative` first, in the unit of the profits.
  * @throws EngineError as `waterfall`.
  * @example compare({ rate: 0.05, drawdowns: 100, profits: [220] }).map(({ japan }) => japan) // 106, 106
  */
 export function compare(input: WaterfallInput): readonly [cumulative: Reading, annual: Reading] {
-  return [readAs('cumulative', input), readAs('annual', input)];
-}
-
-function readAs(hurdle: Hurdle, { terms, ...project }: WaterfallInput): Reading {
-  const input: WaterfallInput = { ...project, terms: { ...terms, hurdle } };
-  const { recovery, totals } = waterfall(input);
-  const { japan, us, japanShare } = totals;
-  return { hurdle, recovery, japan, us, japanShare, irr: returnOrNull(input) };
+  const project = readProject(input);
+  const readAs = (hurdle: Hurdle): Reading => {
+    const waterfall = runProject({ ...project, terms: { ...project.terms, hurdle } });
+    const { recovery, totals } = waterfall;
+    const { japan, us, japanShare } = totals;
+    return { hurdle, recovery, japan, us, japanShare, irr: returnOrNull(flowsOf(waterfall, { ...input, ...project })) };
+  };
+  return [readAs('cumulative'), readAs('annual')];
 }

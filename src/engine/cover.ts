@@ -4,7 +4,7 @@ import { nothingToCover } from './errors';
 import { Exact, ZERO } from './exact';
 import { readWholeNumber } from './readWholeNumber';
 import type { WaterfallInput } from './types';
-import { worthOfDrawdowns, worthOfReceipts } from './worthAtStart';
+import { worthAtStart } from './worthAtStart';
 
 export interface CoverInput extends WaterfallInput {
   /** At whose end cover is measured: a whole number from 0, the start, to the number of periods. */
@@ -32,7 +32,7 @@ export function cover({ period, ...input }: CoverInput): Decimal {
   const past = readWholeNumber(period, 'period', 0, factors.length);
   const claim = Exact.max(closingOrSurplus({ ...path, factors: factors.slice(0, past) }), ZERO);
   const ahead = factors.slice(past);
-  const due = claim.plus(worthOfDrawdowns({ amounts: drawdowns.slice(past), factors: ahead }));
+  const due = claim.minus(worthAtStart({ drawdowns: drawdowns.slice(past), factors: ahead }));
   if (due.isZero()) throw nothingToCover(past);
-  return worthOfReceipts({ amounts: cash.slice(past), factors: ahead }).div(due);
+  return worthAtStart({ receipts: cash.slice(past), factors: ahead }).div(due);
 }

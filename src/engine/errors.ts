@@ -100,6 +100,8 @@ export const nothingPaid = () => new EngineError('#NUM!', 'Nothing is drawn, so 
 
 export const noReturn = () => new EngineError('#NUM!', 'No rate makes what Japan receives worth what it pays.');
 
+export const returnTooLow = () => new EngineError('#NUM!', 'Japan loses all but so little that no rate above -1 (-100%) can state it.');
+
 export const discountTooLow = (value: string, argument: string) =>
   new EngineError('#NUM!', `${argument}: ${value} is not above -1 (-100%).`, argument);
 

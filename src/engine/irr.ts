@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { nothingPaid, nothingReceived, noReturn, resultTooLarge } from './errors';
+import { nothingPaid, nothingReceived, noReturn, resultTooLarge, returnTooLow } from './errors';
 import { internalRate } from './internalRate';
 import { japanFlows } from './japanFlows';
 import type { WaterfallInput } from './types';
@@ -16,7 +16,8 @@ import type { WaterfallInput } from './types';
  * @param input - as for `waterfall`; the rounding of the terms applies to what Japan pays and receives.
  * @returns 0.0598 is 5.98% a year; negative where Japan gets less than it put in.
  * @throws EngineError as `waterfall`; #N/A where Japan receives nothing; #NUM! where no rate makes the two equal, such as where nothing is
- *   drawn, or the rate is too large to write.
+ *   drawn, or the rate is too large or too near −1 to write, or it is not found in the work allowed, which takes hundreds of flows of
+ *   changing sign that nearly cancel out at a wide range of rates.
  * @example irr({ rate: 0.05, drawdowns: 100, profits: [220] }) // 0.06
  */
 export function irr(input: WaterfallInput): Decimal {
@@ -26,5 +27,6 @@ export function irr(input: WaterfallInput): Decimal {
   const rate = internalRate(flows, stepsPerYear);
   if (rate === null) throw noReturn();
   if (!rate.isFinite()) throw resultTooLarge();
+  if (rate.lte(-1)) throw returnTooLow();
   return rate;
 }

@@ -1,7 +1,9 @@
 import type { CashFlow } from './cashFlows';
+import { DAYS_PER_YEAR } from './limits';
+import type { CheckedProject } from './readProject';
 import { readProject } from './readProject';
-import type { WaterfallInput } from './types';
-import { waterfall } from './waterfall';
+import { runProject } from './runProject';
+import type { Timeline, Waterfall, WaterfallInput } from './types';
 
 /** What Japan pays and receives over the life of a project. */
 export interface JapanFlows {
@@ -11,12 +13,16 @@ export interface JapanFlows {
   readonly stepsPerYear: number;
 }
 
-const DAYS_PER_YEAR = 365;
-
 /** @throws EngineError as `waterfall`. */
 export function japanFlows(input: WaterfallInput): JapanFlows {
-  const { rows } = waterfall(input);
-  const { boundaries } = readProject(input);
+  const project = readProject(input);
+  return flowsOf(runProject(project), { ...input, ...project });
+}
+
+type Timing = Pick<CheckedProject, 'boundaries'> & Pick<Timeline, 'periodsPerYear'>;
+
+/** The flows of a waterfall on its timeline. */
+export function flowsOf({ rows }: Waterfall, { boundaries, periodsPerYear }: Timing): JapanFlows {
   const start = boundaries?.[0] ?? 0;
   const timeOf = (period: number) => (boundaries?.[period] ?? period + start) - start;
   return {
@@ -24,6 +30,6 @@ export function japanFlows(input: WaterfallInput): JapanFlows {
       { time: timeOf(period - 1), amount: drawdown.neg() },
       { time: timeOf(period), amount: japan },
     ]),
-    stepsPerYear: boundaries ? DAYS_PER_YEAR : (input.periodsPerYear ?? 1),
+    stepsPerYear: boundaries ? DAYS_PER_YEAR : (periodsPerYear ?? 1),
   };
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { accrualFactor } from './accrualFactors';
-import { closingOrSurplus, readClaimPath } from './claimPath';
+import { accrualFactor, firstAlike, onceForAlike } from './accrualFactors';
+import { closingWhenOpened, readClaimPath } from './claimPath';
 import { notRepaidAtAnyRate, nothingDrawn, repaidAtAnyRate } from './errors';
 import { Exact, ONE, ZERO } from './exact';
 import { LARGEST_AMOUNT } from './limits';
@@ -35,7 +35,7 @@ export function maxRate(input: MaxRateInput): Decimal {
   const { path, years } = readClaimPath({ ...input, rate: 0 });
   if (path.drawdowns.every((drawdown) => drawdown.isZero())) throw nothingDrawn();
   const { rateAt, factorsAt } = interestByForce(years, path.compounding);
-  const charge = (force: Decimal): Trial => ({ at: force, left: closingOrSurplus({ ...path, factors: factorsAt(force) }) });
+  const charge = (force: Decimal): Trial => ({ at: force, left: closingWhenOpened({ ...path, factors: factorsAt(force) }) });
 
   const free = charge(ZERO);
   if (free.left.isZero() && !isRepaid(charge(SMALLEST_FORCE))) return ZERO;
@@ -83,7 +83,11 @@ function interestByForce(years: readonly Decimal[], compounding: Compounding): I
   if (compounding === 'effective') {
     const unit = Exact.max(longest, ONE);
     const growth = (force: Decimal, length: Decimal) => force.times(length).div(unit).exp().minus(ONE);
-    return { rateAt: (force) => growth(force, ONE), factorsAt: (force) => onceForEach(years, (length) => growth(force, length)) };
+    const alike = firstAlike(years);
+    return {
+      rateAt: (force) => growth(force, ONE),
+      factorsAt: (force) => onceForAlike(alike, (index) => growth(force, years[index] ?? ONE)),
+    };
   }
   // Without any length no rate makes a difference.
   const rateAt = (force: Decimal) => (longest.isZero() ? force : force.exp().minus(ONE).div(longest));
@@ -94,15 +98,4 @@ function interestByForce(years: readonly Decimal[], compounding: Compounding): I
       return years.map((length) => accrualFactor(rate, length, compounding));
     },
   };
-}
-
-/** Powers are slow, and a calendar has few lengths of period. */
-function onceForEach(lengths: readonly Decimal[], factorOf: (length: Decimal) => Decimal): Decimal[] {
-  const known = new Map<string, Decimal>();
-  return lengths.map((length) => {
-    const name = length.toString();
-    const factor = known.get(name) ?? factorOf(length);
-    known.set(name, factor);
-    return factor;
-  });
 }

@@ -47,12 +47,12 @@ export function pathModel({ profits, terms: { rounding: _, ...terms }, ...projec
 function claimOf({ terms, years, ...project }: Omit<CheckedProject, 'profits'>): PathClaim {
   const accrual = accrualOf({ ...project, years }, terms);
   if (terms.hurdle === 'annual') {
-    const { amounts, later } = deemedAmounts(accrual, terms);
+    const { amounts, runsOn } = deemedAmounts(accrual, terms);
     return {
       hurdle: 'annual',
       deemed: doubles(amounts),
       growth: doubles(years.map((length) => ONE.plus(terms.arrearsRate.times(length)))),
-      runsOn: later.gt(0),
+      runsOn,
     };
   }
   return {

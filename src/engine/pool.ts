@@ -1,12 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { accrualOf } from './accrualOf';
 import { sum, ZERO } from './exact';
-import { amountsOf, readPool } from './readPool';
-import type { CheckedPool, PoolInput } from './readPool';
-import { roundToUnit } from './roundToUnit';
-import { runAnnual, runCumulative } from './runHurdle';
+import { readPool } from './readPool';
+import type { PoolInput } from './readPool';
+import type { HurdleResult } from './runHurdle';
+import { runHurdle } from './runHurdle';
+import { aloneOf } from './runProject';
 import type { AnnualWaterfall, CumulativeWaterfall, Waterfall } from './types';
-import { waterfall } from './waterfall';
 
 export type { PoolInput } from './readPool';
 
@@ -46,20 +45,21 @@ export interface Pool {
  * @example pool({ projects: [{ rate: 0, drawdowns: 100, profits: [0] }, { rate: 0, drawdowns: 0, profits: [200] }] }).pooled.totals.japan // 100
  */
 export function pool(input: PoolInput): Pool {
-  const { projects, ...shared } = input;
-  const checked = readPool(input);
-  const separate = projects.map((project) => waterfall({ ...shared, ...amountsOf(project) }));
+  const { projects, ...shared } = readPool(input);
+  const each = projects.map((project) => aloneOf({ ...project, ...shared }));
+  const separate = each.map((alone) => runHurdle(alone).waterfall);
   const totalOf = (side: 'japan' | 'us') => sum(separate.map(({ totals }) => totals[side]));
-  return { pooled: runPooled(checked), separate, separateTotal: { japan: totalOf('japan'), us: totalOf('us') } };
+  const pooled = runHurdle({
+    ...shared,
+    projects: each.flatMap((alone) => alone.projects),
+    profits: shared.years.map((_, index) => sum(each.map(({ profits }) => profits[index] ?? ZERO))),
+  });
+  return { pooled: withProjects(pooled), separate, separateTotal: { japan: totalOf('japan'), us: totalOf('us') } };
 }
 
-function runPooled({ projects, years, boundaries, terms }: CheckedPool): PooledWaterfall {
-  const together = {
-    projects: projects.map((project) => accrualOf({ ...project, years }, terms)),
-    profits: years.map((_, index) => sum(projects.map(({ profits }) => roundToUnit(profits[index] ?? ZERO, terms.rounding)))),
-    years,
-    boundaries,
-    terms,
-  };
-  return terms.hurdle === 'annual' ? runAnnual(together) : runCumulative(together);
+function withProjects({ waterfall, closingByProject }: HurdleResult): PooledWaterfall {
+  const withColumn = <Row>(row: Row, index: number) => ({ ...row, closingByProject: closingByProject[index] ?? [] });
+  return waterfall.hurdle === 'annual'
+    ? { ...waterfall, rows: waterfall.rows.map(withColumn) }
+    : { ...waterfall, rows: waterfall.rows.map(withColumn) };
 }

@@ -27,7 +27,7 @@ export function readPool({ projects, ...shared }: PoolInput): CheckedPool {
 }
 
 /** The part of an input that is a project; what else it may hold is not the pool's. */
-export function amountsOf({ rate, drawdowns, profits }: Project): Project {
+function amountsOf({ rate, drawdowns, profits }: Project): Project {
   return { rate, drawdowns, profits };
 }
 

@@ -58,7 +58,9 @@ function readDrawdowns(drawdowns: unknown, periods: number): Decimal[] {
 /** A blank in a series counts as 0 and keeps its period. */
 function readSeries(values: readonly unknown[], argument: string, periods: number, read: typeof readAmount): Decimal[] {
   if (values.length !== periods) throw lengthsDiffer(argument, values.length, periods);
-  return Array.from(values, (value, index) => (value === null || value === '' ? ZERO : read(value, argument, index + 1)));
+  return Array.from(values, (value, index) =>
+    value === null || value === undefined || value === '' ? ZERO : read(value, argument, index + 1),
+  );
 }
 
 function readBoundaries({ start, dates }: Timeline, periods: number): number[] | null {

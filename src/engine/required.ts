@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { ClaimPath } from './claimPath';
 import { closingOrSurplus, readClaimPath } from './claimPath';
-import { firstAfterLast, noPeriods, noShareBefore } from './errors';
+import { firstAfterLast, noShareBefore } from './errors';
 import { Exact, ONE, ZERO } from './exact';
 import { MAX_PERIODS } from './limits';
 import { readWholeNumber } from './readWholeNumber';
@@ -34,7 +34,6 @@ export interface RequiredInput extends Omit<WaterfallInput, 'profits'> {
  */
 export function required({ firstPeriod, lastPeriod, ...input }: RequiredInput): Decimal {
   const periods = statedPeriods(input) ?? readWholeNumber(lastPeriod, 'lastPeriod', 1, MAX_PERIODS);
-  if (periods === 0) throw noPeriods('drawdowns');
   const { path, shareBefore } = readClaimPath({ ...input, profits: new Array<number>(periods).fill(0) });
   const first = readWholeNumber(firstPeriod, 'firstPeriod', 1);
   const last = readWholeNumber(lastPeriod, 'lastPeriod', 1, periods);

@@ -1,11 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { internalRate } from './internalRate';
-import { japanFlows } from './japanFlows';
-import type { WaterfallInput } from './types';
+import type { JapanFlows } from './japanFlows';
 
 /** `irr` for tables, where a project without a return is a result: null instead of its #N/A and #NUM!. */
-export function returnOrNull(input: WaterfallInput): Decimal | null {
-  const { flows, stepsPerYear } = japanFlows(input);
+export function returnOrNull({ flows, stepsPerYear }: JapanFlows): Decimal | null {
   const rate = internalRate(flows, stepsPerYear);
   return rate?.isFinite() ? rate : null;
 }

@@ -1,13 +1,20 @@
+import type { Decimal } from 'decimal.js';
 import type { CashFlow } from './cashFlows';
-import { Exact } from './exact';
+import { Exact, sum } from './exact';
 
 /*
  * Where the present value of flows may be 0, for a force of interest s >= 0 over their whole span: a flow at the part t of the span is worth
- * amount · e^(−s·t). In doubles, and on the scale of logarithms so that nothing overflows.
+ * amount · e^(−s·t). First in doubles, and on the scale of logarithms so that nothing overflows.
  *
  * G(s) = ln(receipts) − ln(payments) is 0 where the present value is. Its slope is the duration of the payments less that of the
  * receipts, and a duration only falls as s rises. So the durations at both ends of an interval bound the slope inside: that proves where
  * there is no root, and where there is at most one. What is not proved is halved.
+ *
+ * Close to a root of many folds that takes far too many halvings. There the value is a polynomial to 45 digits: its Taylor series, in whole
+ * numbers of 256 binary places. In its Bernstein form over an interval all values lie between the least and the greatest coefficient, so it
+ * has no root where they have one sign.
+ *
+ * The work is bounded, so that no flows hold up a sheet: at worst about half a second.
  */
 
 /** An interval of s. Where the value `crosses` 0 there is a root inside; otherwise the value comes too near to 0 to tell. */
@@ -33,28 +40,47 @@ interface Point {
   readonly paymentsDuration: number;
 }
 
+/** In units of one flow weighed in doubles, which is some 15 nanoseconds. */
+const MOST_WORK = 1e7;
+const WORK_OF_AN_EXACT_WORTH = 200;
+const WORK_OF_A_LONG_NUMBER = 10;
+/** For each flow, of finding out whether there is a root in a candidate. */
+const WORK_OF_A_CANDIDATE = 2_000;
+
 /** Below this the rounding of doubles can turn the sign of G. */
 const DOUBTFUL_GAP = 1e-12;
-/** Where G turns round, it is doubtful on about the root of that: halving further tells nothing new. */
+/** Below this at both ends the value is taken as a polynomial; exactly where it is tiny at one. */
+const SMALL_GAP = 0.1;
+const TINY_GAP = 1e-6;
+/** Two roots as close as this count as one place to look. */
 const NARROWEST = 1e-6;
+const NARROWEST_OF_A_POLYNOMIAL = 1e-12;
 const HALVINGS_OF_A_DOUBLE = 60;
 
 export interface RootSearch {
-  /** Every interval that may hold a root s >= 0, smallest s first. */
-  candidates(): Generator<Candidate>;
+  /** Every interval that may hold a root s from 0 to a limit, and perhaps some beyond, smallest s first. The last is null where the work ran out before all were found. */
+  candidates(limit: number): Generator<Candidate | null>;
   /** Narrows an interval that crosses 0 as far as doubles can tell. */
   narrow(candidate: Candidate): Candidate;
 }
 
 /**
  * @param flows - net flows in order of time, the first at time 0, with receipts and payments among them
- * @param exactSign - the sign of the present value at s, for where doubles cannot tell
+ * @param worthsAt - what each flow is worth at s, exactly
  */
-export function rootSearch(flows: readonly CashFlow[], exactSign: (s: number) => number): RootSearch {
+export function rootSearch(flows: readonly CashFlow[], worthsAt: (s: number) => readonly Decimal[]): RootSearch {
   const receipts = sideOf(flows, 1);
   const payments = sideOf(flows, -1);
+  const span = flows.at(-1)?.time ?? 0;
+  let work = 0;
+
+  function exactSign(s: number): number {
+    work += flows.length * WORK_OF_AN_EXACT_WORTH;
+    return sum(worthsAt(s)).lt(0) ? -1 : 1;
+  }
 
   function pointAt(s: number): Point {
+    work += flows.length;
     const [received, paid] = [weigh(receipts, s), weigh(payments, s)];
     const gap = received.log - paid.log;
     return {
@@ -76,6 +102,7 @@ export function rootSearch(flows: readonly CashFlow[], exactSign: (s: number) =>
   }
 
   function* within(from: Point, to: Point): Generator<Candidate> {
+    if (work > MOST_WORK) return;
     const width = to.s - from.s;
     const least = to.paymentsDuration - from.receiptsDuration;
     const most = from.paymentsDuration - to.receiptsDuration;
@@ -83,22 +110,85 @@ export function rootSearch(flows: readonly CashFlow[], exactSign: (s: number) =>
     const isMonotone = least >= 0 || most <= 0;
     if (!crosses && (isMonotone || staysClear(from, to, least, most))) return;
     if (isMonotone || width <= NARROWEST * Math.max(1, to.s)) {
+      work += flows.length * WORK_OF_A_CANDIDATE;
       yield { from: from.s, to: to.s, sign: from.sign, crosses };
       return;
+    }
+    if (Math.max(Math.abs(from.gap), Math.abs(to.gap)) <= SMALL_GAP) {
+      // Receipts and payments weigh about the same here.
+      const middleTime = Math.round(((from.receiptsDuration + from.paymentsDuration) / 2) * span);
+      if (isPolynomial(from, width, middleTime / span)) {
+        if (keepsItsSign(bernsteinForm(roughSeries(from, width, middleTime / span)), ROUGH_NOISE * BigInt(Math.ceil(to.s)))) return;
+        if (Math.min(Math.abs(from.gap), Math.abs(to.gap)) <= TINY_GAP) {
+          yield* withinPolynomial(from.s, to.s, bernsteinForm(exactSeries(from, width, middleTime)));
+          return;
+        }
+      }
     }
     const middle = pointAt(from.s + width / 2);
     yield* within(from, middle);
     yield* within(middle, to);
   }
 
+  /** Whether its Taylor series has few terms: the first that is left out is too small to matter for every flow. */
+  function isPolynomial(from: Point, width: number, middleTime: number): boolean {
+    work += flows.length;
+    if (width * middleTime > MOST_GROWTH) return false;
+    return [...receipts, ...payments].every(({ time, log }) => {
+      const part = log - from.s * time - from.receipts;
+      return part + MOST_TERMS * Math.log(width * Math.abs(time - middleTime)) <= LOG_OF_A_SMALL_TERM;
+    });
+  }
+
+  /** `taylorSeries` as far as doubles can tell. */
+  function roughSeries(from: Point, width: number, middleTime: number): bigint[] {
+    const coefficients = new Float64Array(MOST_TERMS);
+    for (const [side, sign] of [
+      [receipts, 1],
+      [payments, -1],
+    ] as const) {
+      for (const { time, log } of side) {
+        let term = (sign * Math.exp(log - from.s * time - from.receipts)) / 2;
+        for (let power = 0; power < MOST_TERMS && Math.abs(term) > ROUGH_TERM; power += 1) {
+          coefficients[power] = (coefficients[power] ?? 0) + term;
+          term *= (width * (middleTime - time)) / (power + 1);
+        }
+      }
+    }
+    return Array.from(coefficients, (coefficient) => BigInt(Math.round(coefficient * ROUGH_UNIT)) << ROUGH_SHIFT);
+  }
+
+  function exactSeries(from: Point, width: number, middleTime: number): bigint[] {
+    const coefficients = taylorSeries(flows, worthsAt(from.s), width, middleTime);
+    work += flows.length * (WORK_OF_AN_EXACT_WORTH + coefficients.length * WORK_OF_A_LONG_NUMBER);
+    return coefficients;
+  }
+
+  function* withinPolynomial(from: number, to: number, form: readonly bigint[]): Generator<Candidate> {
+    if (work > MOST_WORK) return;
+    work += form.length ** 2 * WORK_OF_A_LONG_NUMBER;
+    const [first = 0n, last = 0n] = [form[0], form.at(-1)];
+    if (keepsItsSign(form, NOISE)) return;
+    if (form.every(isNoise) || to - from <= NARROWEST_OF_A_POLYNOMIAL * Math.max(1, to)) {
+      work += flows.length * WORK_OF_A_CANDIDATE;
+      yield { from, to, sign: first < 0n ? -1 : 1, crosses: first < 0n !== last < 0n };
+      return;
+    }
+    const middle = from + (to - from) / 2;
+    const [left, right] = halves(form);
+    yield* withinPolynomial(from, middle, left);
+    yield* withinPolynomial(middle, to, right);
+  }
+
   return {
-    *candidates() {
+    *candidates(limit) {
       let from = pointAt(0);
-      while (!isSettledFrom(from)) {
+      while (from.s <= limit && !isSettledFrom(from) && work <= MOST_WORK) {
         const to = pointAt(Math.max(1, 2 * from.s));
         yield* within(from, to);
         from = to;
       }
+      if (work > MOST_WORK) yield null;
     },
 
     narrow({ from, to, sign, crosses }) {
@@ -148,4 +238,87 @@ function weigh(side: Side, s: number): { log: number; duration: number } {
     moment += part * time;
   }
   return { log: largest + Math.log(worth), duration: moment / worth };
+}
+
+/** Places after the binary point of the coefficients below. */
+const PLACES = 256n;
+const UNIT = new Exact(String(1n << PLACES));
+/** As a part of the flows' worth without their signs, 2^−150: below this it is not known which sign a coefficient has. */
+const NOISE = 1n << (PLACES - 150n);
+const MOST_TERMS = 96;
+/** What doubles tell, for each 1 of s: 1e-10. */
+const ROUGH_UNIT = 2 ** 60;
+const ROUGH_SHIFT = PLACES - 60n;
+const ROUGH_TERM = 1e-16;
+const ROUGH_NOISE = (1n << PLACES) / 10n ** 10n;
+/** Of the worth of the earliest flow, as a logarithm; so the terms left out come to no more than e^32 · 2^−200 in all. */
+const MOST_GROWTH = 32;
+const SMALL_TERM = 1n << (PLACES - 200n);
+/** Of 2^−200 · 96!, as the power of the time is divided by the factorial. */
+const LOG_OF_A_SMALL_TERM =
+  Array.from({ length: MOST_TERMS }, (_, index) => Math.log(index + 1)).reduce((one, other) => one + other) - 200 * Math.LN2;
+
+/**
+ * The value over an interval of s, x = 0 to 1 of its width, as coefficients of the powers of x: the series of
+ * sum of worth · e^(−width·x·(time − middleTime)), where the worths at x = 0 are parts of their sum without signs.
+ */
+function taylorSeries(flows: readonly CashFlow[], worths: readonly Decimal[], width: number, middleTime: number): bigint[] {
+  const span = BigInt(flows.at(-1)?.time ?? 1);
+  const gross = sum(worths.map((worth) => worth.abs()));
+  // A width is a power of 2 of at least 2^-20 or so.
+  const scaledWidth = BigInt(width * 2 ** 52) << (PLACES - 52n);
+  let terms = flows.map(({ time }, index) => ({
+    rate: (BigInt(middleTime - time) * scaledWidth) / span,
+    term: BigInt(worths[index]?.div(gross).times(UNIT).toFixed(0) ?? 0),
+  }));
+  const coefficients: bigint[] = [];
+  for (let power = 1n; ; power += 1n) {
+    let [total, size] = [0n, 0n];
+    for (const { term } of terms) {
+      total += term;
+      size += magnitude(term);
+    }
+    if (size <= SMALL_TERM) return coefficients;
+    coefficients.push(total);
+    // A term that has come to nothing stays nothing.
+    terms = terms.map(({ rate, term }) => ({ rate, term: ((term * rate) >> PLACES) / power })).filter(({ term }) => term !== 0n);
+  }
+}
+
+/** Of a polynomial on 0 to 1. Its values lie between the least and the greatest coefficient; the first and the last are those at the ends. */
+function bernsteinForm(coefficients: readonly bigint[]): bigint[] {
+  const degree = coefficients.length - 1;
+  let choices = 1n;
+  const form = coefficients.map((coefficient, index) => {
+    if (index > 0) choices = (choices * BigInt(degree - index + 1)) / BigInt(index);
+    return coefficient / choices;
+  });
+  for (let lowest = 1; lowest <= degree; lowest += 1) {
+    for (let index = degree; index >= lowest; index -= 1) form[index] = (form[index] ?? 0n) + (form[index - 1] ?? 0n);
+  }
+  return form;
+}
+
+/** The Bernstein forms on both halves of an interval, by de Casteljau. */
+function halves(form: readonly bigint[]): [bigint[], bigint[]] {
+  const [left, right]: [bigint[], bigint[]] = [[], []];
+  let means = [...form];
+  while (means.length > 0) {
+    left.push(means[0] ?? 0n);
+    right.push(means.at(-1) ?? 0n);
+    means = means.slice(1).map((mean, index) => (mean + (means[index] ?? 0n)) >> 1n);
+  }
+  return [left, right.reverse()];
+}
+
+function keepsItsSign(form: readonly bigint[], noise: bigint): boolean {
+  return form.every((coefficient) => coefficient > noise) || form.every((coefficient) => coefficient < -noise);
+}
+
+function isNoise(coefficient: bigint): boolean {
+  return magnitude(coefficient) <= NOISE;
+}
+
+function magnitude(number: bigint): bigint {
+  return number < 0n ? -number : number;
 }

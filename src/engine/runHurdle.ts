@@ -5,10 +5,11 @@ import { cumulativeHurdle } from './cumulativeHurdle';
 import { deemedAmounts } from './deemedAmounts';
 import { sum, ZERO } from './exact';
 import { findRecovery } from './findRecovery';
-import type { Accrual, HurdleRun } from './hurdle';
+import type { Accrual } from './hurdle';
 import type { CheckedTerms } from './readTerms';
 import { runPeriods } from './runPeriods';
 import { totalsOf } from './totalsOf';
+import type { AnnualWaterfall, CumulativeWaterfall, Waterfall } from './types';
 
 /** Projects whose profits and claims are one, on a common timeline; or one project alone. */
 export interface Together {
@@ -20,40 +21,63 @@ export interface Together {
   readonly terms: CheckedTerms;
 }
 
-/** Rows, recovery and totals under the cumulative hurdle. */
-export function runCumulative({ projects, profits, boundaries, terms }: Together) {
-  const rows = runPeriods(profits, byProject(cumulativeHurdle(projects, terms)), terms);
-  const left = rows.map((row) => ({ ...row, left: row.closing }));
+export interface HurdleResult<Result extends Waterfall = Waterfall> {
+  readonly waterfall: Result;
+  /** What is left of the claim (`annual`: of the arrears) of each project at the end of each period. */
+  readonly closingByProject: readonly (readonly Decimal[])[];
+}
+
+/** Runs the projects under the hurdle of their terms. */
+export function runHurdle(together: Together): HurdleResult {
+  return together.terms.hurdle === 'annual' ? runAnnual(together) : runCumulative(together);
+}
+
+function runCumulative({ projects, profits, boundaries, terms }: Together): HurdleResult<CumulativeWaterfall> {
+  const hurdle = cumulativeHurdle(projects, terms);
+  const { rows, balances } = runPeriods(profits, hurdle, terms);
   // What bears interest: the claim brought forward and what is drawn at the start.
-  const owed = rows.map((_, index) =>
-    projects.map(({ drawdowns }, at) => (drawdowns[index] ?? ZERO).plus(rows[index - 1]?.closingByProject[at] ?? ZERO)),
-  );
+  const owedIn = (index: number) => projects.map(({ drawdowns }, at) => (drawdowns[index] ?? ZERO).plus(balances[index - 1]?.[at] ?? ZERO));
   return {
-    hurdle: 'cumulative' as const,
-    rows: rows.map(({ dust: _, ...row }) => row),
-    recovery: findRecovery(left, boundaries),
-    totals: totalsOf(left, profits, blendFactors(projects, owed)),
+    waterfall: {
+      hurdle: 'cumulative',
+      rows,
+      recovery: findRecovery(
+        rows.map(({ period, due, tier1, distributable, closing }) => ({ period, due, tier1, distributable, left: closing })),
+        boundaries,
+      ),
+      totals: totalsOf({
+        rows,
+        profits,
+        factors: blendFactors(projects, owedIn),
+        closing: rows.at(-1)?.closing ?? ZERO,
+        dust: hurdle.dust(),
+      }),
+    },
+    closingByProject: balances,
   };
 }
 
-/** Rows, recovery and totals under the annual hurdle, where the arrears stand for the claim. */
-export function runAnnual({ projects, profits, years, boundaries, terms }: Together) {
+/** The arrears stand for the claim. */
+function runAnnual({ projects, profits, years, boundaries, terms }: Together): HurdleResult<AnnualWaterfall> {
   const schedules = projects.map((project) => deemedAmounts(project, terms));
-  const rows = runPeriods(profits, byProject(annualHurdle(projects, schedules, years, terms)), terms);
-  const left = rows.map((row) => ({ ...row, left: row.arrears, dust: ZERO }));
-  const owed = rows.map((_, index) => schedules.map(({ balances }) => balances[index] ?? ZERO));
+  const { rows, balances } = runPeriods(profits, annualHurdle(projects, schedules, years, terms), terms);
+  const owedIn = (index: number) => schedules.map((schedule) => schedule.balances[index] ?? ZERO);
+  const arrears = rows.at(-1)?.arrears ?? ZERO;
+  const totals = totalsOf({ rows, profits, factors: blendFactors(projects, owedIn), closing: arrears, dust: ZERO });
   return {
-    hurdle: 'annual' as const,
-    rows: rows.map(({ interest: _, ...row }) => row),
-    recovery: findRecovery(left, boundaries, sum(schedules.map(({ later }) => later))),
-    totals: { ...totalsOf(left, profits, blendFactors(projects, owed)), arrears: rows.at(-1)?.arrears ?? ZERO },
-  };
-}
-
-/** The same hurdle with a column of what each project still owes at the end of the period. */
-function byProject<Opened extends { readonly due: Decimal }, Closed>(hurdle: HurdleRun<Opened, Closed>) {
-  return {
-    ...hurdle,
-    close: (recovery: Decimal) => ({ ...hurdle.close(recovery), closingByProject: hurdle.balances() }),
+    waterfall: {
+      hurdle: 'annual',
+      rows: rows.map(({ interest: _, ...row }) => row),
+      recovery: findRecovery(
+        rows.map((row) => ({ ...row, left: row.arrears })),
+        boundaries,
+        {
+          runsOn: schedules.some(({ runsOn }) => runsOn),
+          later: sum(schedules.map(({ later }) => later)),
+        },
+      ),
+      totals: { ...totals, arrears },
+    },
+    closingByProject: balances,
   };
 }

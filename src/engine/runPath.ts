@@ -1,3 +1,4 @@
+import { DUST_LIMIT } from './limits';
 import type { AnnualClaim, CumulativeClaim, PathModel } from './pathModel';
 
 /** How one path of profits ended. */
@@ -16,9 +17,6 @@ interface ClaimRun {
   /** What is left of it after Japan's tier-1 cash. */
   close(recovery: number): number;
 }
-
-/** Of the largest due so far, as in `cumulativeHurdle`. */
-const DUST_LIMIT = 1e-13;
 
 /**
  * The five steps of `runPeriods` in doubles, for paths whose profits are random: there the last digits mean nothing and the number of paths

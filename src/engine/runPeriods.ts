@@ -9,7 +9,7 @@ import type { CheckedTerms } from './readTerms';
  *
  * @param profits one a period; in a ledger already rounded.
  * @param hurdle what Japan is owed: steps 1, 2 and 5.
- * @returns one row a period: the columns of the hurdle and those of the cash.
+ * @returns one row a period: the columns of the hurdle and those of the cash; and what each project owes at the end of it.
  */
 export function runPeriods<Opened extends { readonly due: Decimal }, Closed>(
   profits: readonly Decimal[],
@@ -17,7 +17,8 @@ export function runPeriods<Opened extends { readonly due: Decimal }, Closed>(
   terms: CheckedTerms,
 ) {
   let loss = ZERO;
-  return profits.map((profit, index) => {
+  const balances: (readonly Decimal[])[] = [];
+  const rows = profits.map((profit, index) => {
     // Steps 1 and 2: what is drawn adds to what Japan is owed, and that bears interest.
     const opened = hurdle.open(index);
     // Step 3: a loss brought forward is made good first.
@@ -26,7 +27,9 @@ export function runPeriods<Opened extends { readonly due: Decimal }, Closed>(
     const shared = distribute(cash.distributable, opened.due, terms);
     // Step 5: Japan's tier-1 cash reduces what it is owed.
     const closed = hurdle.close(shared.japanRecovery);
+    balances.push(hurdle.balances());
     loss = cash.loss;
     return { period: index + 1, ...opened, distributable: cash.distributable, ...shared, ...closed, lossClosing: loss };
   });
+  return { rows, balances };
 }

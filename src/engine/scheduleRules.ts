@@ -10,7 +10,8 @@ export type AmountOf = (column: ScheduleColumn) => Decimal;
 
 /** How far a schedule may be off. */
 export interface Leeway {
-  readonly tolerance: Decimal;
+  /** Of a comparison of so many amounts. */
+  readonly tolerance: (amounts: number) => Decimal;
   /** The largest due so far, against which dust is measured. */
   readonly largestDue: Decimal;
 }
@@ -47,7 +48,7 @@ export const RELATIONS: readonly ScheduleRule[] = [
 export function isNotNegative(column: ScheduleColumn): ScheduleRule {
   return {
     columns: [column],
-    breach: (row, _, { tolerance }) => (row(column).lt(tolerance.neg()) ? `${column} is ${shown(row(column))}, below 0` : null),
+    breach: (row, _, { tolerance }) => (row(column).lt(tolerance(1).neg()) ? `${column} is ${shown(row(column))}, below 0` : null),
   };
 }
 
@@ -75,7 +76,7 @@ function addsUp(
 /** A claim too small to mean anything is dropped. */
 function isDust(row: AmountOf, { tolerance, largestDue }: Leeway): boolean {
   const left = row('due').minus(row('japanRecovery'));
-  return row('closing').isZero() && left.gte(0) && left.lte(Exact.max(tolerance, largestDue.times(DUST_LIMIT)));
+  return row('closing').isZero() && left.gte(0) && left.lte(Exact.max(tolerance(2), largestDue.times(DUST_LIMIT)));
 }
 
 function follows(start: ScheduleColumn, end: ScheduleColumn): ScheduleRule {
@@ -102,7 +103,7 @@ function coversArrears(): ScheduleRule {
     breach(row, before, leeway) {
       const amounts = [row('deemed'), before?.('arrears') ?? ZERO];
       const least = sum(amounts);
-      if (row('due').gte(least.minus(allowance(amounts, leeway)))) return null;
+      if (row('due').gte(least.minus(allowance([...amounts, row('due')], leeway)))) return null;
       return `due is ${shown(row('due'))}, less than deemed and the arrears before, ${shown(least)}`;
     },
   };
@@ -113,12 +114,12 @@ function excludes(one: ScheduleColumn, other: ScheduleColumn): ScheduleRule {
   return {
     columns: [one, other],
     breach: (row, _, { tolerance }) =>
-      row(one).gt(tolerance) && row(other).gt(tolerance)
+      row(one).gt(tolerance(1)) && row(other).gt(tolerance(1))
         ? `${one} is ${shown(row(one))} while ${other} is ${shown(row(other))}; one of them must be 0`
         : null,
   };
 }
 
 function allowance(amounts: readonly Decimal[], { tolerance }: Leeway): Decimal {
-  return Exact.max(tolerance, sum(amounts.map((amount) => amount.abs())).times(LAST_DIGITS));
+  return Exact.max(tolerance(amounts.length), sum(amounts.map((amount) => amount.abs())).times(LAST_DIGITS));
 }

@@ -2,11 +2,12 @@ import type { Decimal } from 'decimal.js';
 import { gridTooLarge, noSteps, notSteps, rateBelowZero, stepTooLow } from './errors';
 import { ONE, ZERO } from './exact';
 import { readAmount } from './readAmount';
+import { flowsOf } from './japanFlows';
 import { readProject } from './readProject';
 import { readKeyword } from './readTerms';
 import { returnOrNull } from './returnOrNull';
-import type { Series, WaterfallInput } from './types';
-import { waterfall } from './waterfall';
+import { runProject } from './runProject';
+import type { Series, Waterfall, WaterfallInput } from './types';
 
 /**
  * What a grid shows. `recovery`: periods until Japan has recovered, with their fraction. `share`: Japan's part of all distributed cash.
@@ -49,27 +50,29 @@ const MAX_CELL_PERIODS = 100_000;
  */
 export function sensitivity({ profitSteps, rateSteps, measure, ...input }: SensitivityInput): Sensitivity {
   const cells = countCells({ profitSteps, rateSteps });
-  const { profits, rates } = readProject(input);
+  const project = readProject(input);
+  const { profits, rates } = project;
   if (cells * profits.length > MAX_CELL_PERIODS) throw gridTooLarge(cells, profits.length, MAX_CELL_PERIODS);
   const chosen = readKeyword(measure ?? 'recovery', 'measure', MEASURES);
   const changes = readSteps(profitSteps, 'profitSteps');
   const additions = readSteps(rateSteps, 'rateSteps');
   const changedProfits = changes.map((change, index) => scaled(profits, change, index));
   const changedRates = additions.map((addition, index) => raised(rates, addition, index));
+  const measureOf: Readonly<Record<Measure, (waterfall: Waterfall) => Decimal | null>> = {
+    recovery: ({ recovery }) => recovery.fractional,
+    share: ({ totals }) => totals.japanShare,
+    irr: (waterfall) => returnOrNull(flowsOf(waterfall, { ...input, ...project })),
+    total: ({ totals }) => totals.japan,
+  };
   return {
     measure: chosen,
     profitSteps: changes,
     rateSteps: additions,
-    cells: changedProfits.map((profit) => changedRates.map((rate) => MEASURE[chosen]({ ...input, rate, profits: profit }))),
+    cells: changedProfits.map((changed) =>
+      changedRates.map((raised) => measureOf[chosen](runProject({ ...project, profits: changed, rates: raised }))),
+    ),
   };
 }
-
-const MEASURE: Readonly<Record<Measure, (input: WaterfallInput) => Decimal | null>> = {
-  recovery: (input) => waterfall(input).recovery.fractional,
-  share: (input) => waterfall(input).totals.japanShare,
-  irr: returnOrNull,
-  total: (input) => waterfall(input).totals.japan,
-};
 
 function countCells(axes: Readonly<Record<string, unknown>>): number {
   const sizes = Object.entries(axes).map(([argument, steps]) => {
@@ -86,13 +89,13 @@ function readSteps(steps: Series, argument: string): Decimal[] {
 
 function scaled(profits: readonly Decimal[], change: Decimal, index: number): Decimal[] {
   if (change.lt(-1)) throw stepTooLow(String(change), 'profitSteps', index + 1);
-  return profits.map((profit) => profit.times(ONE.plus(change)));
+  return profits.map((profit, period) => readAmount(profit.times(ONE.plus(change)), 'profits', period + 1));
 }
 
 function raised(rates: readonly Decimal[], addition: Decimal, index: number): Decimal[] {
   return rates.map((rate, period) => {
     const changed = rate.plus(addition);
     if (changed.lt(0)) throw rateBelowZero(String(addition), 'rateSteps', index + 1, String(changed), period + 1);
-    return changed;
+    return readAmount(changed, 'rate', period + 1);
   });
 }

@@ -18,6 +18,9 @@ export interface Simulation extends PathSummary {
  * arithmetic: the same seed gives the same answer, bit for bit, on every platform. The paths run in doubles and are not rounded to the unit
  * of a ledger: shocks are random, so the last digits mean nothing. Without volatility every path is the exact waterfall.
  *
+ * It returns when all paths have run: 10,000 paths of 30 periods take a tenth of a second or two, of 1,200 periods several seconds. Give
+ * parts of a long simulation to workers with `simulatePaths`.
+ *
  * @param input - as for `waterfall`, with the volatility, the number of paths and the seed.
  * @returns the share of paths with recovery, and the percentiles of the recovery period and of Japan's total, as doubles; amounts in the
  *   unit of the profits. `p10` is the value that 10% of the paths do not exceed: for recovery an early period, for Japan a poor result.

@@ -6,10 +6,10 @@ import { readNonNegative } from './readAmount';
 import { readWholeNumber } from './readWholeNumber';
 import type { PathOutcome } from './runPath';
 import { runPath } from './runPath';
+import { runProject } from './runProject';
 import { shocksOf } from './shocks';
 import type { ShockSource } from './shocks';
 import type { Amount, WaterfallInput } from './types';
-import { waterfall } from './waterfall';
 
 export interface SimulateInput extends WaterfallInput {
   /** Standard deviation of the logarithm of the profit of each period, at least 0: 0.2 is about 20%. */
@@ -51,7 +51,7 @@ export function simulatePaths(input: SimulateInput, firstPath: number, count: nu
   const first = readWholeNumber(firstPath, 'firstPath', 0, paths - 1);
   const size = readWholeNumber(count, 'count', 1, paths - first);
   const block = { firstPath: first, recovery: new Float64Array(size), japan: new Float64Array(size) };
-  const outcomeOf = source.volatility === 0 ? certainOutcome(input) : randomOutcome(project, source);
+  const outcomeOf = source.volatility === 0 ? certainOutcome(project) : randomOutcome(project, source);
   for (let index = 0; index < size; index += 1) {
     const { recovery, japan } = outcomeOf(first + index);
     if (!Number.isFinite(japan)) throw resultTooLarge();
@@ -78,8 +78,8 @@ function randomOutcome(project: CheckedProject, source: ShockSource): OutcomeOf 
 }
 
 /** Without volatility every path is the project as it stands: its exact waterfall, ledger and all. */
-function certainOutcome(input: WaterfallInput): OutcomeOf {
-  const { recovery, totals } = waterfall(input);
+function certainOutcome(project: CheckedProject): OutcomeOf {
+  const { recovery, totals } = runProject(project);
   const outcome = { recovery: recovery.fractional?.toNumber() ?? Infinity, japan: totals.japan.toNumber() };
   return () => outcome;
 }

@@ -20,8 +20,8 @@ import type { Amount, Split, SplitTerms } from './types';
  *   decimals outside 0 to 6 or an amount beyond 1e300.
  * @example split(300, 120) // japan 126, us 174
  */
-export function split(profit: Amount, due: Amount, terms: SplitTerms = {}): Split {
-  const checked = readSplitTerms(terms);
+export function split(profit: Amount, due: Amount, terms?: SplitTerms | null): Split {
+  const checked = readSplitTerms(terms ?? {});
   const read = (value: Amount, argument: string) => roundToUnit(Exact.max(readAmount(value, argument), ZERO), checked.rounding);
   return splitCash(read(profit, 'profit'), read(due, 'due'), checked);
 }

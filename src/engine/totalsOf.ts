@@ -1,19 +1,27 @@
 import type { Decimal } from 'decimal.js';
-import { Exact, ONE, sum, ZERO } from './exact';
+import { Exact, sum, ZERO } from './exact';
 import type { DistributionRow, Totals } from './types';
+import { worthAtStart } from './worthAtStart';
 
-/** A period with what bore interest, what was written off and what is left unpaid. */
 interface Row extends DistributionRow {
   readonly interest: Decimal;
-  readonly dust: Decimal;
-  readonly left: Decimal;
 }
 
-/** What the schedule adds up to. Japan's net present value discounts at the accrual factors of the periods. */
-export function totalsOf(rows: readonly Row[], profits: readonly Decimal[], factors: readonly Decimal[]): Totals {
+interface Schedule {
+  readonly rows: readonly Row[];
+  readonly profits: readonly Decimal[];
+  /** At which Japan's position is discounted, one a period. */
+  readonly factors: readonly Decimal[];
+  /** What is left unpaid at the end. */
+  readonly closing: Decimal;
+  /** Written off in all periods. */
+  readonly dust: Decimal;
+}
+
+/** What the schedule adds up to. */
+export function totalsOf({ rows, profits, factors, closing, dust }: Schedule): Totals {
   const total = (column: Exclude<keyof Row, 'period'>) => sum(rows.map((row) => row[column]));
   const [distributable, drawdown, japan] = [total('distributable'), total('drawdown'), total('japan')];
-  const last = rows.at(-1);
   return {
     profit: sum(profits),
     distributable,
@@ -25,28 +33,16 @@ export function totalsOf(rows: readonly Row[], profits: readonly Decimal[], fact
     japanTier2: total('japanTier2'),
     tier1: total('tier1'),
     tier2: total('tier2'),
-    closing: last?.left ?? ZERO,
-    unabsorbedLoss: last?.lossClosing ?? ZERO,
-    dust: total('dust'),
+    closing,
+    unabsorbedLoss: rows.at(-1)?.lossClosing ?? ZERO,
+    dust,
     japanShare: ratio(japan, distributable),
     japanMoic: ratio(japan, drawdown),
     peakClaim: Exact.max(...rows.map((row) => row.due)),
-    japanNpv: presentValue(rows, factors),
+    japanNpv: worthAtStart({ drawdowns: rows.map((row) => row.drawdown), receipts: rows.map((row) => row.japan), factors }),
   };
 }
 
 function ratio(part: Decimal, whole: Decimal): Decimal | null {
   return whole.isZero() ? null : part.div(whole);
-}
-
-/** Drawdowns leave Japan at the start of a period, receipts reach it at the end. */
-function presentValue(rows: readonly Row[], factors: readonly Decimal[]): Decimal {
-  let value = ZERO;
-  let discount = ONE;
-  for (const [index, { drawdown, japan }] of rows.entries()) {
-    value = value.minus(discount.times(drawdown));
-    discount = discount.div(ONE.plus(factors[index] ?? ZERO));
-    value = value.plus(discount.times(japan));
-  }
-  return value;
 }

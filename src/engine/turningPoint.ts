@@ -14,8 +14,8 @@ const HALF = new Exact('0.5');
 /**
  * Where a claim stops being repaid: the last value, on the way from one that leaves nothing to one that leaves a claim, that leaves nothing.
  *
- * Chandrupatla's method (Advances in Engineering Software 28, 1997): inverse quadratic interpolation where it can be trusted, else halving.
- * It needs no slopes, so the kinks where a claim closes do not disturb it.
+ * The secant method, with the line through two trials of the same side, kept between the sides and halving where it is slow. What is left has
+ * a kink where a claim closes, often at the very point: each side for itself is smooth there, and no line across tells anything.
  *
  * @param attempt - tries a value; what is left is continuous and does not come back to 0 once it is above
  * @param repaid - leaves nothing; returned as it is where by rounding in the last digit it does leave something
@@ -27,18 +27,23 @@ export function turningPoint(attempt: (at: Decimal) => Trial, repaid: Trial, unp
   if (isRepaid(unpaid)) return unpaid.at;
 
   let [latest, opposite, part] = [repaid, unpaid, HALF];
+  let wasSlow = false;
   for (;;) {
-    const next = attempt(latest.at.plus(opposite.at.minus(latest.at).times(part)));
-    const isSameSide = isRepaid(next) === isRepaid(latest);
-    const [kept, third] = isSameSide ? [opposite, latest] : [latest, opposite];
-    [latest, opposite] = [next, kept];
-
-    const width = opposite.at.minus(latest.at).abs();
+    const width = opposite.at.minus(latest.at);
     const tolerance = Exact.max(latest.at.abs(), opposite.at.abs()).times(ENOUGH);
-    if (width.lte(tolerance.times(2))) return isRepaid(latest) ? latest.at : opposite.at;
+    if (width.abs().lte(tolerance.times(2))) return isRepaid(latest) ? latest.at : opposite.at;
     // At least the tolerance away from both ends, so that both close in on the point between them.
-    const least = tolerance.div(width);
-    part = Exact.max(least, Exact.min(ONE.minus(least), interpolate(latest, opposite, third)));
+    const least = tolerance.div(width.abs());
+    const next = attempt(latest.at.plus(width.times(Exact.max(least, Exact.min(ONE.minus(least), part)))));
+
+    const isSameSide = isRepaid(next) === isRepaid(latest);
+    const [kept, earlier] = isSameSide ? [opposite, latest] : [latest, opposite];
+    [latest, opposite] = [next, kept];
+    const isNarrower = opposite.at.minus(latest.at).abs().lte(width.abs().times(HALF));
+    const isCloser = latest.left.abs().lte(earlier.left.abs().times(HALF));
+    const isSlow = !isNarrower && !isCloser;
+    part = !isSlow ? alongSecant(latest, earlier, opposite) : wasSlow ? HALF : backBeyond(latest, earlier, opposite);
+    wasSlow = isSlow;
   }
 }
 
@@ -46,13 +51,15 @@ export function isRepaid({ left }: Trial): boolean {
   return left.lte(0);
 }
 
-/** The next trial as a part of the way from the latest to the opposite one. */
-function interpolate(latest: Trial, opposite: Trial, third: Trial): Decimal {
-  const xi = latest.at.minus(opposite.at).div(third.at.minus(opposite.at));
-  const phi = latest.left.minus(opposite.left).div(third.left.minus(opposite.left));
-  const isTrusted = phi.pow(2).lt(xi) && ONE.minus(phi).pow(2).lt(ONE.minus(xi));
-  if (!isTrusted) return HALF;
-  const first = latest.left.div(opposite.left.minus(latest.left)).times(third.left.div(opposite.left.minus(third.left)));
-  const second = latest.left.div(third.left.minus(latest.left)).times(opposite.left.div(third.left.minus(opposite.left)));
-  return first.plus(second.times(third.at.minus(latest.at).div(opposite.at.minus(latest.at))));
+/** Where the line through two trials of one side reaches 0, as a part of the way from the latest to the opposite one. */
+function alongSecant(latest: Trial, earlier: Trial, opposite: Trial): Decimal {
+  const slope = latest.left.minus(earlier.left).div(latest.at.minus(earlier.at));
+  const part = latest.left.neg().div(slope).div(opposite.at.minus(latest.at));
+  return part.gte(0) && part.lt(1) ? part : HALF;
+}
+
+/** Twice as far towards the opposite trial as the latest is from the earlier one of its side, at most half the way. */
+function backBeyond(latest: Trial, earlier: Trial, opposite: Trial): Decimal {
+  const apart = latest.at.minus(earlier.at).abs();
+  return Exact.min(HALF, apart.times(2).div(opposite.at.minus(latest.at).abs()));
 }

@@ -155,7 +155,7 @@ export interface AnnualRow extends DistributionRow {
 
 /**
  * When Japan's claim was repaid. "Not yet" is an answer, not an error: then period, fractional and date are null.
- * Under the `annual` hurdle the arrears stand for the claim.
+ * Under the `annual` hurdle the arrears stand for the claim, and a schedule with instalments after the last period is not recovered.
  */
 export interface Recovery {
   readonly recovered: boolean;
@@ -165,7 +165,10 @@ export interface Recovery {
   readonly fractional: Decimal | null;
   /** End of that period as an Excel day number; null without dates. */
   readonly date: number | null;
-  /** Japan's claim at the end of the timeline; under `annual` the arrears and the instalments that fall due after it. */
+  /**
+   * Japan's claim at the end of the timeline; under `annual` the arrears and the instalments that fall due after it, which a ledger rounds
+   * in one sum. Where a ledger's unit is so coarse that no deemed amount comes to one, all that was drawn remains.
+   */
   readonly remaining: Decimal;
 }
 
@@ -174,7 +177,10 @@ export interface Totals {
   readonly profit: Decimal;
   readonly distributable: Decimal;
   readonly drawdown: Decimal;
-  /** Under `annual`: on the scheduled balance and on arrears. */
+  /**
+   * Under `annual`: on the scheduled balance and on arrears. In a ledger each is rounded for itself, the deemed amount as the sum of
+   * interest and instalment; so drawdown + interest − japanRecovery can differ from what remains, by at most a unit an instalment.
+   */
   readonly interest: Decimal;
   readonly japan: Decimal;
   readonly us: Decimal;

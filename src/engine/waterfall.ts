@@ -1,7 +1,5 @@
-import { accrualOf } from './accrualOf';
 import { readProject } from './readProject';
-import { roundToUnit } from './roundToUnit';
-import { runAnnual, runCumulative } from './runHurdle';
+import { runProject } from './runProject';
 import type { AnnualInput, AnnualWaterfall, CumulativeInput, CumulativeWaterfall, Waterfall, WaterfallInput } from './types';
 
 /**
@@ -22,21 +20,5 @@ export function waterfall(input: CumulativeInput): CumulativeWaterfall;
 export function waterfall(input: AnnualInput): AnnualWaterfall;
 export function waterfall(input: WaterfallInput): Waterfall;
 export function waterfall(input: WaterfallInput): Waterfall {
-  const { profits, years, boundaries, terms, ...funding } = readProject(input);
-  const alone = {
-    projects: [accrualOf({ ...funding, years }, terms)],
-    profits: profits.map((profit) => roundToUnit(profit, terms.rounding)),
-    years,
-    boundaries,
-    terms,
-  };
-  return terms.hurdle === 'annual' ? withoutProjects(runAnnual(alone)) : withoutProjects(runCumulative(alone));
-}
-
-/** A project alone has no column of what each project owes. */
-function withoutProjects<Row extends { readonly closingByProject: unknown }, Rest>({
-  rows,
-  ...rest
-}: Rest & { readonly rows: readonly Row[] }) {
-  return { ...rest, rows: rows.map(({ closingByProject: _, ...row }) => row) };
+  return runProject(readProject(input));
 }

@@ -1,18 +1,24 @@
 import type { Decimal } from 'decimal.js';
 import { ONE, ZERO } from './exact';
 
-/** Amounts of successive periods and their accrual factors. */
-interface Amounts {
-  readonly amounts: readonly Decimal[];
+/** Amounts of successive periods, where a series that is left out is all 0. */
+interface Flows {
+  /** Paid at the START of each period. */
+  readonly drawdowns?: readonly Decimal[];
+  /** Received at the END of each period. */
+  readonly receipts?: readonly Decimal[];
+  /** Accrual factors: each period discounts by 1 / (1 + its factor). */
   readonly factors: readonly Decimal[];
 }
 
-/** What amounts at the END of each period are worth at the start of the first: each period discounts by 1 / (1 + its factor). */
-export function worthOfReceipts({ amounts, factors }: Amounts): Decimal {
-  return factors.reduceRight((worth, factor, index) => worth.plus(amounts[index] ?? ZERO).div(factor.plus(ONE)), ZERO);
-}
-
-/** What amounts at the START of each period are worth at the start of the first. */
-export function worthOfDrawdowns({ amounts, factors }: Amounts): Decimal {
-  return factors.reduceRight((worth, factor, index) => worth.div(factor.plus(ONE)).plus(amounts[index] ?? ZERO), ZERO);
+/** What the receipts less the drawdowns are worth at the start of the first period. */
+export function worthAtStart({ drawdowns = [], receipts = [], factors }: Flows): Decimal {
+  return factors.reduceRight(
+    (worth, factor, index) =>
+      worth
+        .plus(receipts[index] ?? ZERO)
+        .div(factor.plus(ONE))
+        .minus(drawdowns[index] ?? ZERO),
+    ZERO,
+  );
 }

@@ -277,6 +277,9 @@ describe('what a waterfall accepts', () => {
     const { rows, totals } = run({ rate: [0.1, null, 0.1], drawdowns: [100, '', null], profits: ['', null, 60] });
     expect(rows.map((row) => row.interest.toNumber())).toEqual([10, 0, 11]);
     expect(totals.profit).toEqualMoney(60);
+    // What a sparse list leaves out is blank too.
+    const sparse = Object.assign(new Array<number>(3), { 2: 60 });
+    expect(run({ rate: 0.1, drawdowns: [100, 0, 0], profits: sparse }).rows.map((row) => row.distributable.toNumber())).toEqual([0, 0, 60]);
   });
 
   it('reads numbers, decimal text and Decimals alike', () => {

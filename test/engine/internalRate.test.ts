@@ -56,6 +56,12 @@ describe('internalRate', () => {
       { title: 'of 0% and 200% no gain', flows: '0:-1 1:4 2:-3', perYear: 1, rate: '0' },
       { title: 'a value that touches 0 at 10%', flows: '0:-1 1:2.2 2:-1.21', perYear: 1, rate: '0.1' },
       { title: 'the first of a pair of roots that nearly touch', flows: '0:-1 1:2.200000001 2:-1.2100000011', perYear: 1, rate: '0.1' },
+      {
+        title: 'the one root of flows that nearly cancel out at every rate below it',
+        flows: '0:-1 1:9 2:-36 3:84 4:-126 5:126 6:-84 7:36 8:-9 9:1.0000000001',
+        perYear: 1,
+        rate: new Wide('1e-10').pow(new Wide(1).div(9)).toString(),
+      },
       { title: 'a touch on the first days of a long life', flows: '0:-1 1:2.2 2:-1.21 1000000:-1e-300', perYear: 1, rate: '0.1' },
       { title: '100% rather than a loss of all but 1e-30', flows: `0:-1 1:2.${'0'.repeat(29)}1 2:-2e-30`, perYear: 1, rate: '1' },
     ]),
@@ -148,6 +154,16 @@ describe('internalRate', () => {
         else expect(after).toBeMoneyWithin(before, '1e-40');
       }),
     );
+  });
+
+  // (1 − 1.1·v)^folds
+  it.each([3, 4, 8, 9, 20])('finds a root of %i folds as well as 60 digits tell it', (folds) => {
+    const rate = internalRate(flowsWithGrowth(new Array<string>(folds).fill('1.1')), 1);
+    expect(rate).toBeMoneyWithin('0.1', 10 ** (-28 / folds));
+  });
+
+  it('finds the first of three roots that are within 1e-9 of one another', () => {
+    expect(internalRate(flowsWithGrowth(['1.1', '1.1000000005', '1.1000000009']), 1)).toBeMoneyWithin('0.1', '1e-38');
   });
 
   it('takes 1,200 dated flows, level or wild', () => {

@@ -84,11 +84,26 @@ describe('irr', () => {
         input: { rate: 0, drawdowns: 100, profits: [220], periodsPerYear: 1e300 },
         code: '#NUM!',
       },
+      // 5% is lost in each of a thousand million periods of a year.
+      {
+        title: 'a year leaves too little to tell from a loss of 100%',
+        input: { rate: 0, drawdowns: 1, profits: [1.9], periodsPerYear: 1e9 },
+        code: '#NUM!',
+      },
+      {
+        title: 'Japan has back less than the digits of a rate tell from nothing',
+        input: { rate: 0, drawdowns: '1e300', profits: ['1e-300'] },
+        code: '#NUM!',
+      },
       { title: 'the project is not one', input: { rate: -0.05, drawdowns: 100, profits: [220] }, code: '#NUM!' },
     ]),
   )('refuses where %s', (_title, { input, code }) => {
     expect(() => irr(input)).toThrow(EngineError);
     expect(() => irr(input)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('says that a loss is too near 100% to state', () => {
+    expect(() => irr({ rate: 0, drawdowns: 1, profits: [1.9], periodsPerYear: 1e9 })).toThrow('no rate above -1 (-100%) can state it');
   });
 
   it('makes the position worth 0', () => {

@@ -68,6 +68,15 @@ describe('split', () => {
     expect(tier2).toBeMoneyWithin(new Wide(200).div(3), '1e-50');
   });
 
+  it('never repays more than is due by the last of 60 digits', () => {
+    // 8 / 70%, its last digit rounded up: 70% of it is 8 and 2 in the 59th decimal.
+    const cash = '11.4285714285714285714285714285714285714285714285714285714286';
+    const { tier2, japan1, japan2 } = split(cash, 8, { shareBefore: '0.7' });
+    expect(tier2).toEqualMoney(0);
+    expect(japan1).toEqualMoney(8);
+    expect(japan2).toEqualMoney('2e-59');
+  });
+
   it('gives all cash away, and to Japan no more than its higher and no less than its lower share', () => {
     fc.assert(
       fc.property(anAmount(), anAmount(), someShares(), (profit, due, shares) => {
