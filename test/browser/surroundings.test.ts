@@ -37,7 +37,7 @@ describe('the page around the add-in', () => {
   ])('says "$reason" instead of starting', async ({ file, answer, reason }) => {
     const { page } = await openPage(browser, 'help/en/index.html');
     await page.route(`**/${file}`, (route) => route.fulfill(answer));
-    await page.goto(new URL('workbench.html', page.url()).href);
+    await page.goto(new URL('/workbench.html', page.url()).href);
     await page.getByRole('alert').filter({ hasText: reason }).waitFor();
   });
 
