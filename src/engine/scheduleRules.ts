@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { Exact, sum, ZERO } from './exact';
+import { DUST_LIMIT } from './limits';
 import type { AnnualRow, WaterfallRow } from './types';
 
 /** Every column that a schedule can have under either hurdle. */
@@ -25,7 +26,6 @@ export interface ScheduleRule {
 
 /** Of the amounts at hand: two doubles that came from exact cents need not add up to a third to the last bit. */
 const LAST_DIGITS = new Exact('1e-14');
-const DUST_LIMIT = new Exact('1e-13');
 const SHOWN_DIGITS = 15;
 
 /** Relations between columns, in the order of a period. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, irr, waterfall } from '../../src/engine';
+import type { Terms } from '../../src/engine';
 import { aProjectOfEither } from '../support/eitherHurdle';
 import '../support/money';
 
@@ -31,6 +32,11 @@ describe('the two readings of the pact', () => {
     expect(compare(project)[0].irr).toEqual(irr(project));
     expect(compare({ ...project, profits: [0, 0, 0] })[1].irr).toBeNull();
     expect(compare({ ...project, drawdowns: 0 })[0].irr).toBeNull();
+  });
+
+  it('check the hurdle of the terms, though it has no effect', () => {
+    const terms = { hurdle: 'none' } as unknown as Terms;
+    expect(() => compare({ rate: 0, drawdowns: 100, profits: [100], terms })).toThrow(expect.objectContaining({ argument: 'hurdle' }));
   });
 
   it('apply the other terms to both', () => {

@@ -100,6 +100,11 @@ describe('what a grid refuses', () => {
         change: { rate: ['0.05', '0.05', '0.01', '0.05', '0.05'], rateSteps: [0, -0.02] },
         told: '#NUM! rateSteps, item 2: -0.02 takes the rate of period 3 to -0.01, below 0.',
       },
+      {
+        title: 'a profit that a step takes beyond 1e300',
+        change: { profits: ['1e300', 0, 0, 0, 0], profitSteps: [0.1] },
+        told: '#NUM! profits, item 1: the value is too large. The limit is 1e300 either side of 0.',
+      },
       { title: 'a step in words', change: { rateSteps: ['more'] }, told: '#VALUE! rateSteps, item 1: "more" is not a number.' },
       {
         title: 'an unknown measure',
