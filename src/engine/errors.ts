@@ -98,7 +98,7 @@ export const nothingReceived = () => new EngineError('#N/A', 'Japan receives not
 
 export const nothingPaid = () => new EngineError('#NUM!', 'Nothing is drawn, so there is no return to state.');
 
-export const noReturn = () => new EngineError('#NUM!', 'No rate makes what Japan receives worth what it pays.');
+export const noReturn = () => new EngineError('#NUM!', 'No rate was found at which what Japan receives is worth what it pays.');
 
 export const returnTooLow = () => new EngineError('#NUM!', 'Japan loses all but so little that no rate above -1 (-100%) can state it.');
 

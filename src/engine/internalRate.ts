@@ -12,8 +12,8 @@ import { rootSearch } from './rootSearch';
  *
  * @param flows - in any order; flows at the same time are added up
  * @param stepsPerYear - how many steps of `time` make a year: 365 for days as Excel's XIRR, else the periods in a year as Excel's IRR
- * @returns null where there is no such rate, or where the search is given up at its bound on the work (see rootSearch); −1 where a loss leaves
- *   less than 60 digits tell from −100%.
+ * @returns null where there is no such rate, or where the search is given up at its bound on the work, as rootSearch says; exactly −1 where 60
+ *   digits do not tell the loss from −100%.
  */
 export function internalRate(flows: readonly CashFlow[], stepsPerYear: number): Decimal | null {
   const net = fromTimeZero(netFlows(flows));
