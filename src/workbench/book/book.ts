@@ -72,6 +72,8 @@ export interface Sheet {
   tabColor: string;
   showGridlines: boolean;
   position(): number;
+  /** From 0 to the last place; the sheets between make room. */
+  moveTo(position: number): void;
   values(rect: Rect): CellValue[][];
   valueTypes(rect: Rect): ValueType[][];
   /** As shown, with the number format applied. */

@@ -17,6 +17,7 @@ import { contentChanges } from './changes';
 import { EngineWatch } from './engineWatch';
 import { DEFAULT_FONT, DEFAULT_SIZE } from './formats';
 import { coalesce } from './coalesce';
+import type { CallingCell } from './calling/executor';
 import { CustomFunctions } from './calling/customFunctions';
 import type { GridHost } from './host';
 import { ensureSize, FIRST_COLUMNS, FIRST_ROWS } from './layout';
@@ -27,6 +28,7 @@ import { cut, toRange, toRect } from './rects';
 import { UniverSheet, type SheetSurroundings } from './sheet';
 import { skipRemovedSheets } from './validations';
 import { installYearfrac } from './yearfrac';
+import { installEdate } from './edate';
 
 const ANSWER_WITHIN_MS = 60_000;
 
@@ -81,6 +83,7 @@ export class UniverBook implements Book {
     });
     this.engine = new EngineWatch(host, this.calculation, () => this.functions?.startRun());
     installYearfrac(host.injector);
+    installEdate(host.injector);
     skipRemovedSheets(host);
     this.functions = this.installFunctions();
     this.around = { ...surroundings, host, functions: this.functions, leave: (sheetId) => this.leave(sheetId) };
@@ -152,6 +155,7 @@ export class UniverBook implements Book {
 
   removeName(name: string): void {
     removeName(this.host, name);
+    this.engine.marksAllDue();
   }
 
   get calculationMode(): 'Automatic' | 'Manual' {
@@ -212,16 +216,24 @@ export class UniverBook implements Book {
   private installFunctions(): CustomFunctions | undefined {
     const { functions } = this.options;
     if (!functions) return undefined;
-    const recalculateSoon = coalesce(() => this.engine.recalculate());
-    return new CustomFunctions(this.host.injector, {
+    let answered: CallingCell[] = [];
+    const calculateSoon = coalesce(() => {
+      // The engine does not follow a spill to all that depends on it: with the last result everything is calculated once.
+      if (custom.pending === 0) this.engine.recalculate();
+      else this.engine.calculates(answered);
+      answered = [];
+    });
+    const custom = new CustomFunctions(this.host.injector, {
       ...functions,
       answerWithinMs: functions.answerWithinMs ?? ANSWER_WITHIN_MS,
       addressOf: ({ sheetId, row, column }) => formatAddress(this.host.worksheet(sheetId).getName(), cellRect(row, column)),
-      onArrival: () => {
+      onArrival: (cells) => {
         this.calculation.becomesDue(); // nobody may take the pause before the next run for rest
-        recalculateSoon();
+        answered.push(...cells);
+        calculateSoon();
       },
     });
+    return custom;
   }
 
   private follow(): void {

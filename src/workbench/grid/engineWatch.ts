@@ -1,11 +1,13 @@
 /** Reports the engine's runs to a `Calculation`, and keeps the engine alive and, in manual mode, still. */
-import { type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { LRUMap, type ICommandInfo, type IExecutionOptions, type IUnitRange } from '@univerjs/core';
 import {
+  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   ErrorValueObject,
   FormulaExecuteStageType,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  IFunctionService,
   Interpreter,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
@@ -16,6 +18,7 @@ import {
 } from '@univerjs/engine-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Calculation } from './calculation';
+import type { CallingCell } from './calling/executor';
 import type { GridHost } from './host';
 
 const STYLE_ONLY: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
@@ -32,6 +35,8 @@ export class EngineWatch {
     private readonly onOrdered: () => void,
   ) {
     guardInterpreter(host);
+    compareAfresh();
+    keepParsedFormulas(host);
     const dirty = host.injector.get(IActiveDirtyManagerService);
     this.stops = [
       host.beforeCommand((command) => this.admits(command)),
@@ -60,6 +65,20 @@ export class EngineWatch {
     this.order(true);
   }
 
+  /** Calculates these cells and what depends on them, in manual mode too. */
+  calculates(cells: readonly CallingCell[]): void {
+    this.oneRun = true;
+    const unitId = this.host.unitId;
+    this.order(
+      false,
+      cells.map(({ sheetId, row, column }) => ({
+        unitId,
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      })),
+    );
+  }
+
   /** As if every cell had changed. */
   marksAllDue(): void {
     this.order(true);
@@ -74,11 +93,11 @@ export class EngineWatch {
     for (const stop of this.stops) stop();
   }
 
-  private order(everything: boolean): void {
+  private order(everything: boolean, dirtyRanges: readonly IUnitRange[] = []): void {
     this.calculation.becomesDue();
     this.host.tell(SetTriggerFormulaCalculationStartMutation.id, {
       forceCalculation: everything,
-      dirtyRanges: [],
+      dirtyRanges: [...dirtyRanges],
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtyUnitFeatureMap: {},
@@ -133,4 +152,33 @@ function guardInterpreter(host: GridHost): void {
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   };
+}
+
+/**
+ * The engine remembers which rows of a column hold a value, and compares by that memory. It keeps what a cell held before the run that
+ * changed it, so that COUNTIF and "=" over a range can give yesterday's answer: every comparison looks at the cells instead.
+ */
+function compareAfresh(): void {
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
+}
+
+const PARSED_FORMULAS = 200_000;
+
+/**
+ * The engine keeps 5,000 parsed formulas. A workbook with more of them parses all of them anew in every run, which takes twenty times as
+ * long. The store has no door of its own: it is found while the engine walks through it.
+ */
+function keepParsedFormulas(host: GridHost): void {
+  const { forEach } = LRUMap.prototype;
+  LRUMap.prototype.forEach = function (this: LRUMap<unknown, unknown>, ...args) {
+    this.limit = PARSED_FORMULAS;
+    forEach.apply(this, args);
+  };
+  try {
+    host.injector.get(IFunctionService).deleteFormulaAstCacheKey();
+  } finally {
+    LRUMap.prototype.forEach = forEach;
+  }
 }

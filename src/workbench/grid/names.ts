@@ -1,7 +1,13 @@
 /** Defined names of the workbook. */
 import { generateRandomId } from '@univerjs/core';
-import { IDefinedNamesService, IFunctionService, isReferenceString, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  isReferenceString,
+  RemoveDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/engine-formula';
+import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { DefinedName } from '../book/book';
 import type { GridHost } from './host';
 
@@ -32,11 +38,17 @@ function forgetParsedFormulas(host: GridHost): void {
   host.injector.get(IFunctionService).deleteFormulaAstCacheKey('=');
 }
 
-/** @throws when there is no such name. */
+/**
+ * As in Excel, formulas that use the name keep their text: Univer's command would write #REF! into them, and pointing a name elsewhere is to
+ * remove it and add it again.
+ *
+ * @throws when there is no such name.
+ */
 export function removeName(host: GridHost, name: string): void {
   const entry = find(host, name);
   if (!entry) throw new Error(`There is no name ${name}.`);
-  host.run(RemoveDefinedNameCommand.id, { ...entry });
+  host.run(RemoveDefinedNameMutation.id, { ...entry, unitId: host.unitId });
+  forgetParsedFormulas(host);
 }
 
 function find(host: GridHost, name: string): IDefinedNamesServiceParam | undefined {

@@ -1,5 +1,11 @@
 import { BooleanNumber, type IExecutionOptions } from '@univerjs/core';
-import { SetTabColorMutation, SetWorksheetHideMutation, SetWorksheetNameCommand, ToggleGridlinesMutation } from '@univerjs/sheets';
+import {
+  SetTabColorMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
 import type { CellFormat, CellValue, Chart, Highlight, PrintSetup, Rect, Sheet, Validation, ValueType } from '../book/book';
 import { autofitColumns, type MeasureText } from './autofit';
 import { clearContents, readFormulas, readText, readTypes, readValues, usedRect, write } from './cells';
@@ -75,6 +81,10 @@ export class UniverSheet implements Sheet {
 
   position(): number {
     return this.around.host.workbook.getIndexBySheetId(this.id);
+  }
+
+  moveTo(position: number): void {
+    if (position !== this.position()) this.run(SetWorksheetOrderMutation.id, { fromOrder: this.position(), toOrder: position });
   }
 
   values(rect: Rect): CellValue[][] {

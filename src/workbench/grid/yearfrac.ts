@@ -1,19 +1,9 @@
 /** YEARFRAC as Excel counts it: Univer's own is a day off around leap years and at the end of February. */
 import { numfmt, type Injector } from '@univerjs/core';
 import { BaseFunction, IFunctionService, NumberValueObject, type ArrayValueObject, type BaseValueObject } from '@univerjs/engine-formula';
-
-interface Day {
-  readonly serial: number;
-  readonly year: number;
-  /** 0 is January. */
-  readonly month: number;
-  readonly day: number;
-}
+import { type Day, dayOf, FALSE_LEAP_DAY, serialOf } from './serialDays';
 
 const NAME = 'YEARFRAC';
-const MS_PER_DAY = 86_400_000;
-/** Excel counts a 29 February 1900 that never was. */
-const FALSE_LEAP_DAY = 60;
 
 /**
  * The part of a year between two of Excel's day numbers, whose order does not matter.
@@ -38,13 +28,6 @@ export function yearFraction(from: number, to: number, basis: number): number {
     default:
       throw new Error(`YEARFRAC has no basis ${basis}.`);
   }
-}
-
-function dayOf(serial: number): Day {
-  if (serial === 0) return { serial, year: 1900, month: 0, day: 0 };
-  if (serial === FALSE_LEAP_DAY) return { serial, year: 1900, month: 1, day: 29 };
-  const date = new Date(Date.UTC(1900, 0, serial < FALSE_LEAP_DAY ? serial : serial - 1));
-  return { serial, year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() };
 }
 
 function days30(start: Day, end: Day, startDay: number, endDay: number): number {
@@ -74,7 +57,7 @@ const endsFebruary = ({ year, month, day }: Day) => month === 1 && day === (isLe
 /** Day number of 29 February; undefined in a common year. */
 function leapDay(year: number): number | undefined {
   if (!isLeap(year)) return undefined;
-  return year === 1900 ? FALSE_LEAP_DAY : (Date.UTC(year, 1, 29) - Date.UTC(1900, 0, 0)) / MS_PER_DAY + 1;
+  return year === 1900 ? FALSE_LEAP_DAY : serialOf(year, 1, 29);
 }
 
 function isBetween(serial: number | undefined, start: Day, end: Day): boolean {

@@ -32,6 +32,15 @@ describe('sheets of a workbook', () => {
     expect(() => added.name).toThrow('has been removed');
   });
 
+  it('move to another place and let the others make room', () => {
+    const { book } = openBook({ sheets: ['One', 'Two', 'Three'] });
+    const [one, two, three] = book.sheets();
+    three?.moveTo(0);
+    expect(book.sheets().map(({ name }) => name)).toEqual(['Three', 'One', 'Two']);
+    three?.moveTo(2);
+    expect([one, two, three].map((sheet) => sheet?.position())).toEqual([0, 1, 2]);
+  });
+
   it('keep at least one that is visible', () => {
     const { book } = openBook({ sheets: ['One', 'Two'] });
     const [one, two] = book.sheets();
@@ -111,6 +120,24 @@ describe('defined names', () => {
     await book.calculated();
     expect(valueOf(book.activeSheet(), 'A1')).toBe(10);
     expect(book.names().map(({ formula }) => formula)).toEqual(['=1/2', '=Sheet1!$B$1*2']);
+  });
+
+  it('stay in the text of the formulas that use them when they are removed, and may come back pointing elsewhere', async () => {
+    const { book } = openBook();
+    const sheet = book.activeSheet();
+    const rate = { name: 'Rate', formula: '=Sheet1!$A$1', comment: '' };
+    book.addName(rate);
+    sheet.write(at('A1:B2'), [
+      [3, '=Rate*2'],
+      [5, ''],
+    ]);
+    await book.calculated();
+    book.removeName('Rate');
+    expect(sheet.formulas(at('B1'))).toEqual([['=Rate*2']]);
+    book.addName({ ...rate, formula: '=Sheet1!$A$2' });
+    book.recalculate();
+    await book.calculated();
+    expect([sheet.formulas(at('B1')), valueOf(sheet, 'B1')]).toEqual([[['=Rate*2']], 10]);
   });
 
   it('are unique and can be removed', () => {

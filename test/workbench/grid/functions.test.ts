@@ -288,3 +288,28 @@ describe('errors of custom functions', () => {
     expect(valueOf(book.activeSheet(), 'A1')).toBe('#NAME?');
   });
 });
+
+describe('formulas that compare a whole range', () => {
+  it.each([
+    { name: 'COUNTIF', formula: '=COUNTIF(A1:A4,"OK")', before: 4, after: 3 },
+    { name: '"=" over the range', formula: '=SUMPRODUCT((A1:A4="OK")*1)', before: 4, after: 3 },
+    { name: 'MATCH', formula: '=IFERROR(MATCH("wrong",A1:A4,0),0)', before: 0, after: 2 },
+  ])('see with $name what cells became in a later calculation, not what they were', async ({ formula, before, after }) => {
+    const { book } = openBook();
+    const sheet = book.activeSheet();
+    const verdict = (row: number) => `=IF(B${row}>0,"OK","wrong")`;
+    sheet.write(
+      at('A1:B4'),
+      [1, 2, 3, 4].map((row) => [verdict(row), row]),
+    );
+    sheet.write(at('D1'), [[formula]]);
+    await book.calculated();
+    expect(valueOf(sheet, 'D1')).toBe(before);
+    sheet.write(at('B2'), [[-1]]);
+    await book.calculated();
+    expect(valueOf(sheet, 'D1')).toBe(after);
+    sheet.write(at('B2'), [[2]]);
+    await book.calculated();
+    expect(valueOf(sheet, 'D1')).toBe(before);
+  });
+});

@@ -42,6 +42,27 @@ describe('WorksheetCollection', () => {
     expect(read).toEqual(["'Gas power 2'!A1", 2, 'Visible']);
   });
 
+  it('moves a sheet to another position', async () => {
+    const read = await run(async (workbook, context) => {
+      const sheet = workbook.worksheets.add('First');
+      sheet.position = 0;
+      workbook.worksheets.load('items/name,items/position');
+      await context.sync();
+      return workbook.worksheets.items.map(({ name, position }) => [position, name]).slice(0, 2);
+    });
+    expect(read).toEqual([
+      [0, 'First'],
+      [1, expect.not.stringMatching('First')],
+    ]);
+  });
+
+  it.each([-1, 0.5, 99])('refuses the position %s', async (position) => {
+    const code = await codeOf((workbook) => {
+      workbook.worksheets.add('First').position = position;
+    });
+    expect(code).toBe('InvalidArgument');
+  });
+
   it('gives a sheet without a name the next free one', async () => {
     const name = await run(async (workbook, context) => {
       const sheet = workbook.worksheets.add();

@@ -1,9 +1,10 @@
 import type { FunctionCall, FunctionCaller, FunctionResult } from '../../book/functions';
+import type { CallingCell } from './executor';
 
 export interface CallCacheOptions {
   readonly caller: FunctionCaller;
-  /** A result has arrived: the cells that wait for it must be calculated again. */
-  readonly onArrival: () => void;
+  /** A result has arrived: these cells wait for it and must be calculated again. */
+  readonly onArrival: (cells: readonly CallingCell[]) => void;
   /** A call that has not answered by then counts as failed; its answer is still taken when it comes. */
   readonly answerWithinMs: number;
   /** Above this number of results those that no formula has asked for lately are forgotten. */
@@ -12,6 +13,8 @@ export interface CallCacheOptions {
 
 interface Entry {
   usedAt: number;
+  /** Cells that show #BUSY! because of it, by their address. */
+  readonly cells: Map<string, CallingCell>;
   /** Until then the cell shows #BUSY!. */
   result: FunctionResult | undefined;
   /** The way to the function failed, not the function: the next occasion asks again. */
@@ -36,16 +39,15 @@ export class CallCache {
     return this.waiting;
   }
 
-  /** The result, or undefined while it is on the way. `key` tells calls apart that must not share a result. */
-  ask(key: string, call: FunctionCall): FunctionResult | undefined {
+  /** The result, or undefined while it is on the way to this cell. `key` tells calls apart that must not share a result. */
+  ask(key: string, call: FunctionCall, cell: CallingCell): FunctionResult | undefined {
     const now = Date.now();
     const known = this.entries.get(key);
-    if (known) {
-      known.usedAt = now;
-      return known.result;
-    }
+    const entry: Entry = known ?? { usedAt: now, cells: new Map(), result: undefined, askAgain: false };
+    entry.usedAt = now;
+    if (entry.result === undefined) entry.cells.set(call.address, cell);
+    if (known) return known.result;
     if (this.entries.size >= (this.options.limit ?? 5000)) this.forgetUnused(now - KEEP_MS);
-    const entry: Entry = { usedAt: now, result: undefined, askAgain: false };
     this.entries.set(key, entry);
     this.start(entry, call);
     return undefined;
@@ -62,7 +64,8 @@ export class CallCache {
       if (entry.result === undefined) this.waiting -= 1;
       entry.result = result;
       entry.askAgain = askAgain;
-      this.options.onArrival();
+      // A late answer after a failure goes to the cells that took the failure.
+      this.options.onArrival([...entry.cells.values()]);
     };
     const timer = setTimeout(
       () => settle(failure(`No answer within ${this.options.answerWithinMs / 1000} seconds.`), true),

@@ -13,7 +13,8 @@ export interface CustomFunctionsOptions {
   readonly answerWithinMs: number;
   /** `Sheet1!A1` of a calling cell. */
   readonly addressOf: (cell: CallingCell) => string;
-  readonly onArrival: () => void;
+  /** Results have arrived for these cells. */
+  readonly onArrival: (cells: readonly CallingCell[]) => void;
 }
 
 /** What a cell shows while the result is on the way, as in Excel. */
@@ -79,7 +80,7 @@ export class CustomFunctions {
     const address = this.options.addressOf(cell);
     const own = description.options?.requiresAddress ? address : '';
     const key = `${description.name}\n${own}\n${JSON.stringify(args)}`;
-    const result = this.cache.ask(key, { name: description.name, args, address });
+    const result = this.cache.ask(key, { name: description.name, args, address }, cell);
     return result ? this.noteAndShow(cell, result) : BUSY_CELL;
   }
 

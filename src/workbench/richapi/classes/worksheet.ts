@@ -1,6 +1,6 @@
 import type { Sheet } from '../../book/book';
 import { inSheet, LAST_COLUMN, LAST_ROW } from '../../book/address';
-import { asFlag, asOneOf, asText } from '../arguments';
+import { asFlag, asNumber, asOneOf, asText } from '../arguments';
 import { ApiClass, calculated, link, method, object, read, readWrite } from '../classTable';
 import { htmlColor } from '../colors';
 import { invalidArgument, RichApiError } from '../errors';
@@ -30,7 +30,16 @@ export const WORKSHEET: ApiClass<Sheet> = new ApiClass({
         sheet.name = name;
       },
     ),
-    Position: read('1.1', (sheet) => sheet.position()),
+    Position: readWrite(
+      '1.1',
+      (sheet) => sheet.position(),
+      (sheet, value, host) => {
+        const position = asNumber(value);
+        if (!Number.isInteger(position) || position < 0 || position >= host.book.sheets().length)
+          throw invalidArgument('There is no such position.');
+        sheet.moveTo(position);
+      },
+    ),
     ShowGridlines: {
       ...readWrite<Sheet>(
         '1.8',

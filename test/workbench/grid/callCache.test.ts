@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CallCache } from '../../../src/workbench/grid/calling/callCache';
+import { heldCaller } from './support';
+
+const DOUBLE = { name: 'DOUBLE', args: [21] };
+const CALLS = {
+  A1: { call: { ...DOUBLE, address: 'Sheet1!A1' }, cell: { sheetId: 'one', row: 0, column: 0 } },
+  B2: { call: { ...DOUBLE, address: 'Sheet1!B2' }, cell: { sheetId: 'one', row: 1, column: 1 } },
+} as const;
+const ANSWER = { ok: true, value: 42 } as const;
+
+describe('results of functions that answer later', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  function open() {
+    const caller = heldCaller();
+    const onArrival = vi.fn();
+    const cache = new CallCache({ caller, onArrival, answerWithinMs: 1000 });
+    const ask = (place: keyof typeof CALLS) => cache.ask('double 21', CALLS[place].call, CALLS[place].cell);
+    return { caller, onArrival, cache, ask };
+  }
+
+  it('are asked for once, and every cell that waits is told', async () => {
+    const { caller, onArrival, cache, ask } = open();
+    expect([ask('A1'), ask('B2'), ask('A1'), cache.pending]).toEqual([undefined, undefined, undefined, 1]);
+    caller.answer(0, ANSWER);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([caller.calls.length, cache.pending]).toEqual([1, 0]);
+    expect(onArrival.mock.calls).toEqual([[[CALLS.A1.cell, CALLS.B2.cell]]]);
+    expect(ask('A1')).toEqual(ANSWER);
+  });
+
+  it('that come after the time was up replace the failure in the cells that took it', async () => {
+    const { caller, onArrival, cache, ask } = open();
+    ask('A1');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([ask('A1'), cache.pending]).toEqual([{ ok: false, error: '#VALUE!', message: 'No answer within 1 seconds.' }, 0]);
+    caller.answer(0, ANSWER);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(onArrival.mock.calls).toEqual([[[CALLS.A1.cell]], [[CALLS.A1.cell]]]);
+    expect([ask('A1'), cache.pending]).toEqual([ANSWER, 0]);
+  });
+
+  it('that never reached their function are asked for again on the next occasion', async () => {
+    const { caller, cache, ask } = open();
+    ask('A1');
+    caller.reject(0, new Error('The frame was gone.'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ask('A1')).toMatchObject({ ok: false, message: 'The frame was gone.' });
+    cache.forgetFailures();
+    expect([ask('A1'), caller.calls.length]).toEqual([undefined, 2]);
+    caller.answer(1, ANSWER);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ask('A1')).toEqual(ANSWER);
+  });
+});
