@@ -23,19 +23,38 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/recalc/**'],
           setupFiles: ['test/support/runs.ts'],
-          testTimeout: process.env['FC_RUNS'] ? 3_600_000 : 20_000,
+          testTimeout: process.env['FC_RUNS'] ? 3_600_000 : 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'recalc',
+          include: ['test/recalc/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: ['test/browser/pictures.test.ts'],
           globalSetup: ['test/browser/support/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'pictures',
+          include: ['test/browser/pictures.test.ts'],
+          globalSetup: ['test/browser/support/setup.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
         },
       },
     ],

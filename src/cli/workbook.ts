@@ -1,13 +1,13 @@
 /** `npm run workbook -- out.xlsx`: the phase-one workbook as a file, calculated and written on this machine. */
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseCellRef } from 'hucre/xlsx';
 import { logErrorMessage } from 'office-addin-cli';
 import { CASES } from '../pact';
 import { phaseOne } from '../templates';
 import { writePlan, type PlanValues } from '../workbook/file';
 import type { WorkbookPlan } from '../workbook/plan';
-import { readOptions, USAGE, type WorkbookOptions } from './workbookOptions';
+import { checkLine } from './checkLine';
+import { periodsName, readOptions, USAGE, type WorkbookOptions } from './workbookOptions';
 
 /**
  * Runs the command and returns what it has to say.
@@ -64,25 +64,14 @@ function existsAlready(file: string): string {
 
 function report(file: string, size: number, plan: WorkbookPlan, values: PlanValues, options: WorkbookOptions): string {
   const label = CASES.find(({ id }) => id === options.case)?.label ?? options.case;
+  const chosen = [label, `${periodsName(options.perYear)} periods`, ...(options.language === 'ja' ? ['in Japanese'] : [])];
   return [
     `Wrote ${file} (${Math.ceil(size / 1024)} kB)`,
-    `  Sheets   ${plan.sheets.map(({ name }) => name).join(', ')}; ${label}`,
-    `  Checks   ${checkLine(plan, values)}`,
+    `  Sheets   ${plan.sheets.map(({ name }) => name).join(', ')}; ${chosen.join('; ')}`,
+    `  Checks   ${checkLine(plan, values, options.language)}`,
     '  Open it in Excel or LibreOffice: the plain formulas and the charts need no add-in.',
     '  Without the add-in PACT functions show #NAME?: in LibreOffice at once, in Excel when an input changes.',
   ].join('\n');
-}
-
-function checkLine(plan: WorkbookPlan, values: PlanValues): string {
-  const checks = plan.sheets.flatMap(({ name, checks: planned }) =>
-    planned.map(({ label, cell }) => {
-      const { row, col } = parseCellRef(cell);
-      return { where: `${name}!${cell}`, label, shows: values(name, row, col) };
-    }),
-  );
-  const failed = checks.filter(({ shows }) => shows !== 'OK');
-  const count = `${checks.length - failed.length} of ${checks.length} OK`;
-  return [count, ...failed.map(({ where, label, shows }) => `${where} (${label}) shows ${shows}`)].join('\n           ');
 }
 
 if (require.main === module) {

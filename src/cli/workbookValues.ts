@@ -49,8 +49,11 @@ export async function openPlan(plan: WorkbookPlan, { addIn = true } = {}): Promi
     sheets: plan.sheets.map(({ name }) => name),
     ...(addIn && { functions: { namespace: NAMESPACE, metadata: METADATA, caller: CATALOGUE_CALLER } }),
   });
+  // Calculated once, when everything is there.
+  open.book.calculationMode = 'Manual';
   for (const { name, names } of plan.sheets) addNames(open.book, name, names);
   for (const sheet of plan.sheets) writeContent(open.book, sheet);
+  open.book.calculationMode = 'Automatic';
   await open.book.settled();
   return open;
 }

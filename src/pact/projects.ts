@@ -4,7 +4,7 @@ const ANNOUNCED_SOURCE = 'METI and US Commerce, as reported by The Nation, 18 Fe
 
 function seedCost(value: number): Figure {
   return {
-    label: 'Project cost, first figures',
+    label: 'Project cost',
     value,
     unit: 'US$ million',
     asOf: '2026-02-12',
@@ -14,7 +14,7 @@ function seedCost(value: number): Figure {
 }
 
 function announcedCost(value: number, source: string, link: string): Figure {
-  return { label: 'Project cost, announced', value, unit: 'US$ million', asOf: '2026-02-18', source, link, confidence: 'high' };
+  return { label: 'Project cost', value, unit: 'US$ million', asOf: '2026-02-18', source, link, confidence: 'high' };
 }
 
 /** Phase one, in the order of its size. */

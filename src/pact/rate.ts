@@ -14,3 +14,18 @@ export const RATE = {
   },
   spread: illustrative('Spread', 0.015, 'per year; for project length and risk', 'not public; gives the 5.5% of published worked examples'),
 } as const satisfies Record<string, Figure>;
+
+/** The first calendar year that can have a benchmark of its own. */
+export const FIRST_PATH_YEAR = illustrative('First year of the path', 2026, 'calendar year', 'the year of the first loans');
+
+/** How many calendar years the path has from there on: thirty years after a start within the next ten. */
+export const PATH_YEARS = 40;
+
+/** Benchmarks by calendar year: blank until somebody has a curve. */
+export const BENCHMARK_PATH = {
+  label: 'Benchmark path',
+  unit: 'per year',
+  asOf: '2026-11-23',
+  source: 'Our assumption: blank, the one benchmark holds in every year',
+  confidence: 'illustrative',
+} as const satisfies Omit<Figure, 'value'>;

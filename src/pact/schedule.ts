@@ -1,9 +1,9 @@
 import type { Figure, Provenance } from './project';
 
-/** A share for each of the first periods. */
+/** Shares by year of the project, or steps. */
 export interface Schedule extends Provenance {
   readonly label: string;
-  /** Shares, 0 to 1, one a period from the first on. */
+  /** Shares, 0 to 1, one a year of the project from the first on; or steps. */
   readonly values: readonly number[];
   readonly unit: string;
 }
@@ -21,8 +21,8 @@ export interface ProjectTiming {
   readonly firstFunding: DatedFact;
   /** Years from the first funding in which the project earns. */
   readonly life: Figure;
-  /** Shares of the cost drawn at the start of each of the first six periods; they add up to 1. */
+  /** Shares of the cost drawn in each of the first six years; they add up to 1. */
   readonly draw: Schedule;
-  /** Shares of full output in each of the first six periods; the sixth holds from then on. */
+  /** Shares of full output in each of the first six years; the sixth holds from then on. */
   readonly output: Schedule;
 }

@@ -55,10 +55,10 @@ export const TERMS: readonly Term[] = [
   },
   { id: 'compounding', value: 'periodic', meaning: 'Interest is periodic, effective or simple', ...CONVENTION },
   { id: 'basis', value: 0, meaning: 'Day count, 0 to 4 as in YEARFRAC; 0 is US 30/360', ...CONVENTION },
-  { id: 'per_year', value: 1, meaning: 'Periods a year where no dates are given', ...CONVENTION },
+  { id: 'per_year', value: 1, meaning: 'Periods a year: 1 annual, 2 semi-annual, 4 quarterly', ...CONVENTION },
   { id: 'losses', value: 'carry', meaning: 'A loss is carried forward (carry) or dropped (ignore)', ...CONVENTION },
   { id: 'rounding', value: 'none', meaning: 'none, or the decimals of a ledger, 0 to 6', ...CONVENTION },
   { id: 'amort_start', value: 1, meaning: 'annual hurdle: first period with an instalment', ...CONVENTION },
-  { id: 'amort_periods', value: '', meaning: 'annual hurdle: instalments; blank means all periods', ...CONVENTION },
+  { id: 'amort_periods', value: '', meaning: 'annual hurdle: number of instalments; all periods unless replaced', ...CONVENTION },
   { id: 'arrears_rate', value: 0, meaning: 'annual hurdle: yearly interest on arrears', ...CONVENTION },
 ];

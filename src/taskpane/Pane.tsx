@@ -4,12 +4,14 @@ import { About } from './About';
 import { ActivityDock } from './activity/ActivityDock';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FunctionList } from './functions/FunctionList';
+import { resultSheetsOf, sheetsOf } from './host';
 import type { PaneHost } from './host';
 import { PactMark } from './icons';
+import { InThisWorkbook } from './InThisWorkbook';
 import { LanguageContext, useStrings } from './language';
 import { OutsideExcel, WithoutOffice } from './OutsideExcel';
 import { ProjectsSection } from './projects/ProjectsSection';
-import { stringsFor } from './strings';
+import { languageOf, stringsFor } from './strings';
 import type { OfficeColors } from './theme/appearance';
 import { PaneTheme } from './theme/PaneTheme';
 import { usePane } from './usePane';
@@ -34,7 +36,7 @@ export function Pane({ surroundings, locale, officeColors }: PaneProps) {
     <LanguageContext value={stringsFor(locale)}>
       <PaneTheme officeColors={officeColors}>
         <ErrorBoundary>
-          <PaneContents surroundings={surroundings} />
+          <PaneContents surroundings={surroundings} locale={locale} />
         </ErrorBoundary>
       </PaneTheme>
     </LanguageContext>
@@ -54,10 +56,10 @@ const useStyles = makeStyles({
   },
 });
 
-function PaneContents({ surroundings }: { surroundings: Surroundings }) {
+function PaneContents({ surroundings, locale }: Pick<PaneProps, 'surroundings' | 'locale'>) {
   const styles = useStyles();
   const { title, introduction } = useStrings();
-  const { state, commands } = usePane(surroundings.kind === 'workbook' ? surroundings.host : undefined);
+  const { state, commands } = usePane(surroundings.kind === 'workbook' ? surroundings.host : undefined, languageOf(locale));
   const projectsHeading = useRef<HTMLHeadingElement>(null);
   return (
     <div className={styles.page}>
@@ -71,11 +73,17 @@ function PaneContents({ surroundings }: { surroundings: Surroundings }) {
         </header>
         {surroundings.kind === 'outside' && <OutsideExcel workbenchUrl={surroundings.workbenchUrl} />}
         {surroundings.kind === 'withoutOffice' && <WithoutOffice />}
+        {sheetsOf(state.workbook).length > 0 && <InThisWorkbook book={state.workbook} onGoToSheet={commands.goToSheet} />}
         <ProjectsSection state={state} commands={commands} inWorkbook={surroundings.kind === 'workbook'} headingRef={projectsHeading} />
         <FunctionList />
         <About />
       </main>
-      <ActivityDock activity={state.activity} commands={commands} fallbackFocus={projectsHeading} />
+      <ActivityDock
+        activity={state.activity}
+        commands={commands}
+        worthALook={resultSheetsOf(state.workbook)}
+        fallbackFocus={projectsHeading}
+      />
     </div>
   );
 }

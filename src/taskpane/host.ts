@@ -1,29 +1,49 @@
-import type { CaseId, ProjectId } from '../pact';
-import type { InsertProgress } from '../workbook/excel';
+import type { CaseId } from '../pact';
+import type { Language, ModelId, PeriodsPerYear } from '../templates';
+import type { Ask, BookInHand, InsertOutcome, InsertProgress } from '../workbook/excel';
 
 /** What the pane asks of the workbook it belongs to. The root of the pane is given one; tests and previews give their own. */
 export interface PaneHost {
   /**
-   * Writes the sheets of these projects into the workbook, all or nothing: what already exists is never overwritten, and after an error or a
-   * cancellation the workbook is as it was.
+   * Writes the sheets of these models into the workbook, all or nothing: what somebody made or edited is never overwritten, and after an
+   * error or a cancellation the workbook is as it was.
    * @throws WorkbookError, with the code `cancelled` after a cancellation
    */
-  addProjects(projects: readonly ProjectId[], figures: CaseId, options: AddOptions): Promise<void>;
+  addProjects(request: AddRequest, options: AddOptions): Promise<AddOutcome>;
   /** What of PACT the workbook holds. */
-  readWorkbook(): Promise<WorkbookReading>;
+  readWorkbook(): Promise<BookInHand>;
   /** Shows a sheet. @throws WorkbookError where there is none of this name */
   activateSheet(name: string): Promise<void>;
 }
 
-export interface WorkbookReading {
-  /** Names of the sheets that PACT has made. */
-  readonly sheets: readonly string[];
-  /** The case on the Pact sheet, which every project sheet follows; undefined without a Pact sheet. */
-  readonly figures: CaseId | undefined;
+export interface AddRequest {
+  readonly projects: readonly ModelId[];
+  readonly case: CaseId;
+  /** Of the texts on the sheets. */
+  readonly language: Language;
+  /** Periods a year that a new Pact sheet starts with. */
+  readonly perYear: PeriodsPerYear;
+  /** The most periods a year that the timelines have room for. */
+  readonly finest: PeriodsPerYear;
 }
 
 export interface AddOptions {
   readonly onProgress: (progress: InsertProgress) => void;
   /** Aborted when the user cancels. */
   readonly signal: AbortSignal;
+  /** Asked where a sheet is in the way; the host waits for the answer. */
+  readonly ask: Ask;
+}
+
+/** Names of sheets: new ones, those that were written anew, and those that were left as they are. */
+export type AddOutcome = Pick<InsertOutcome, 'added' | 'rebuilt' | 'kept'>;
+
+/** Every sheet of PACT in the workbook, in the order in which PACT writes them. */
+export function sheetsOf({ projects, sheets: { pact, portfolio, sources, checks } }: BookInHand): readonly string[] {
+  return [pact, ...projects.map(({ sheet }) => sheet), portfolio, sources, checks].filter((name) => name !== undefined);
+}
+
+/** Those that show results: the project sheets and what sums them up. */
+export function resultSheetsOf({ projects, sheets: { portfolio } }: BookInHand): readonly string[] {
+  return [...projects.map(({ sheet }) => sheet), portfolio].filter((name) => name !== undefined);
 }

@@ -1,23 +1,34 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { CaseId, ProjectId } from '../pact';
+import type { CaseId } from '../pact';
+import type { Language, ModelId, PeriodsPerYear } from '../templates';
+import type { ConflictAnswer, Conflict } from '../workbook/excel';
 import type { PaneHost } from './host';
-import { figuresInUse, INITIAL_STATE, reducePane } from './paneState';
+import { figuresInUse, initialState, languageInUse, periodsInUse, reducePane } from './paneState';
 import type { PaneState } from './paneState';
 import { addProblem, commandProblem, isCancellation, readProblem, showProblem } from './problem';
 
 export interface PaneCommands {
   chooseFigures(figures: CaseId): void;
-  /** Writes the sheets of these projects; does nothing while sheets are being written. */
-  add(projects: readonly ProjectId[]): void;
+  chooseLanguage(language: Language): void;
+  choosePeriods(periods: PeriodsPerYear): void;
+  /** Writes the sheets of these models; does nothing while sheets are being written. */
+  add(models: readonly ModelId[]): void;
+  /** Says what becomes of the sheet in the way; does nothing where no question is open. */
+  answer(answer: ConflictAnswer): void;
   cancel(): void;
   goToSheet(name: string): void;
   dismiss(): void;
 }
 
-/** State of the pane and what its buttons do. Without a host nothing can be added and nothing is read. */
-export function usePane(host: PaneHost | undefined): { state: PaneState; commands: PaneCommands } {
-  const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
+/**
+ * State of the pane and what its buttons do. Without a host nothing can be added and nothing is read.
+ *
+ * @param sheetLanguage What new sheets are written in unless the user chooses another language.
+ */
+export function usePane(host: PaneHost | undefined, sheetLanguage: Language): { state: PaneState; commands: PaneCommands } {
+  const [state, dispatch] = useReducer(reducePane, sheetLanguage, initialState);
   const writing = useRef<AbortController>(null);
+  const question = useRef<(answer: ConflictAnswer) => void>(null);
 
   const readWorkbook = useCallback(async () => {
     if (!host) return;
@@ -45,19 +56,42 @@ export function usePane(host: PaneHost | undefined): { state: PaneState; command
     return () => window.removeEventListener('error', showCommandProblem);
   }, []);
 
+  const { projects } = state.workbook;
+  const ask = useCallback(
+    (conflict: Conflict): Promise<ConflictAnswer> => {
+      // Projects of one's own are as many as one likes.
+      if (conflict.reason !== 'foreign' && projects.some(({ id, sheet }) => id === 'blank' && sheet === conflict.sheet))
+        return Promise.resolve('keepBoth');
+      dispatch({ kind: 'asked', question: conflict });
+      return new Promise<ConflictAnswer>((resolve) => {
+        question.current = resolve;
+      });
+    },
+    [projects],
+  );
+
+  const answer = useCallback((given: ConflictAnswer) => {
+    const resolve = question.current;
+    question.current = null;
+    dispatch({ kind: 'answered' });
+    resolve?.(given);
+  }, []);
+
   const figures = figuresInUse(state);
+  const language = languageInUse(state);
+  const periods = periodsInUse(state);
   const add = useCallback(
-    async (projects: readonly ProjectId[]) => {
+    async (models: readonly ModelId[]) => {
       if (!host || writing.current) return;
       const controller = new AbortController();
       writing.current = controller;
-      dispatch({ kind: 'writingStarted', projects });
+      dispatch({ kind: 'writingStarted' });
       try {
-        await host.addProjects(projects, figures, {
-          onProgress: (progress) => dispatch({ kind: 'sheetStarted', progress }),
-          signal: controller.signal,
-        });
-        dispatch({ kind: 'added', projects });
+        const outcome = await host.addProjects(
+          { projects: models, case: figures, language, perYear: periods, finest: periods },
+          { onProgress: (progress) => dispatch({ kind: 'sheetStarted', progress }), signal: controller.signal, ask },
+        );
+        dispatch({ kind: 'added', outcome });
       } catch (error) {
         dispatch(isCancellation(error) ? { kind: 'cancelled' } : { kind: 'failed', problem: addProblem(error) });
       } finally {
@@ -65,7 +99,7 @@ export function usePane(host: PaneHost | undefined): { state: PaneState; command
       }
       await readWorkbook();
     },
-    [host, figures, readWorkbook],
+    [host, figures, language, periods, ask, readWorkbook],
   );
 
   const goToSheet = useCallback(
@@ -83,7 +117,10 @@ export function usePane(host: PaneHost | undefined): { state: PaneState; command
   const commands = useMemo<PaneCommands>(
     () => ({
       chooseFigures: (chosen) => dispatch({ kind: 'figuresChosen', figures: chosen }),
-      add: (projects) => void add(projects),
+      chooseLanguage: (chosen) => dispatch({ kind: 'languageChosen', language: chosen }),
+      choosePeriods: (chosen) => dispatch({ kind: 'periodsChosen', periods: chosen }),
+      add: (models) => void add(models),
+      answer,
       cancel: () => {
         writing.current?.abort();
         dispatch({ kind: 'cancelRequested' });
@@ -91,7 +128,7 @@ export function usePane(host: PaneHost | undefined): { state: PaneState; command
       goToSheet: (name) => void goToSheet(name),
       dismiss: () => dispatch({ kind: 'dismissed' }),
     }),
-    [add, goToSheet],
+    [add, answer, goToSheet],
   );
   return { state, commands };
 }

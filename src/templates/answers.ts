@@ -1,112 +1,90 @@
-import type { SheetBuilder } from './planBuilder';
-import type { ProjectLayout, TimelineColumn } from './projectLayout';
 import type { ProjectModel } from './projectModel';
-import type { StyleName } from './styles';
-import { cell, fixed, range } from './a1';
-import { joined, ratio, share, text, when } from './formulaText';
+import type { SheetBuilder } from './planBuilder';
+import { cell, range } from './a1';
+import { ANSWER_COLUMNS, WAITING, writeGroup, type AnswerGroup } from './answerGroup';
+import { joined, text, when } from './formulaText';
 import { IS_ANNUAL, pact } from './pactFormula';
-import { COLUMN } from './projectLayout';
+import { READINGS_ROWS, readingsBlock } from './readings';
+import { cashGroup, repaymentGroup } from './repayment';
+import { repayByGroup, repayBySentence, roomGroup } from './repayBy';
+import { SENSITIVITY_ROWS, sensitivityBlock } from './sensitivityGrid';
 import { COLORS } from './styles';
 
-/** What the recovery says while the add-in is busy, missing or in error. */
-export const WAITING = text('waiting for PACT');
+export { WAITING } from './answerGroup';
 
-const VALUE = 3;
-const UNIT = 4;
+/** The rows from the top of the block that run over the full width: its title and the answer in one sentence. */
+export const FULL_WIDTH_ROWS = 2;
+const SPLIT_ROWS = 3;
+/** Points. */
+const SENTENCE_HEIGHT = 20;
 
-/** Cells of the answers block that other blocks read. */
-export interface AnswerCells {
-  readonly pactRecovery: string;
-  readonly nativeRecovery: string;
-  readonly repaidOn: string;
-  readonly stillDue: string;
-  readonly japanShare: string;
+/** The rows below the sentence with one answer each, beside which charts may stand. */
+export function listRows(model: ProjectModel): number {
+  return groupsOf(model).reduce((rows, group) => rows + 1 + group.rows.length, 0) + SPLIT_ROWS;
 }
 
-/** Where the answers that other blocks read stand. */
-export function answerCells(layout: ProjectLayout): AnswerCells {
-  const at = (index: number) => fixed(layout.answers + 1 + index, VALUE);
-  return { pactRecovery: at(0), nativeRecovery: at(1), repaidOn: at(2), stillDue: at(3), japanShare: at(9) };
+/** All rows of the answers block. */
+export function answerRows(model: ProjectModel): number {
+  return FULL_WIDTH_ROWS + listRows(model) + 1 + READINGS_ROWS + 1 + SENSITIVITY_ROWS;
 }
 
-/** When Japan is repaid, who receives how much, and the split of one period by PACT.SPLIT. */
-export function answersBlock(sheet: SheetBuilder, layout: ProjectLayout, model: ProjectModel): void {
-  const name = (words: string) => `${model.prefix}_${words}`;
-  const total = (column: TimelineColumn) => fixed(layout.totals, COLUMN[column]);
-  const { nativeRecovery } = answerCells(layout);
-  const last = total('lastDue');
-  const pactRecovery = pact('RECOVERY', 'Pact_Rate', name('Drawdowns'), name('Profits'), name('Dates'), 'Pact_Terms');
-
-  const answers = when(IS_ANNUAL, text('Answers: the first by the annual hurdle, the rest cumulative'), text('Answers'));
-  sheet.formula(layout.answers, 0, answers, 'section');
-  sheet.fill(layout.answers, 0, UNIT, 'section');
-  const rows: readonly { label: string; formula: string; style: StyleName; unit: string }[] = [
-    {
-      label: 'Japan is repaid after, by PACT',
-      formula: `IFERROR(IFNA(${pactRecovery},"not recovered"),${WAITING})`,
-      style: 'spillYears',
-      unit: 'periods',
-    },
-    {
-      label: 'The same by plain formulas',
-      formula: when(
-        `${fixed(layout.last, COLUMN.closing)}>0`,
-        text('not recovered'),
-        when(`${last}=0`, '0', `${last}-1+${ratio(`INDEX(${name('Tier1')},${last})`, `INDEX(${name('Distributable')},${last})`)}`),
-      ),
-      style: 'outputYears',
-      unit: 'periods',
-    },
-    {
-      label: 'Repaid with the payment of',
-      formula: when(`ISTEXT(${nativeRecovery})`, text('not repaid'), `INDEX(${name('Dates')},${last}+1)`),
-      style: 'outputDate',
-      unit: 'date',
-    },
-    { label: 'Still due at the end', formula: fixed(layout.last, COLUMN.closing), style: 'outputMoney', unit: 'US$ million' },
-    { label: 'Drawn', formula: total('drawn'), style: 'outputMoney', unit: 'US$ million' },
-    { label: 'Largest amount due', formula: `MAX(${name('Due')})`, style: 'outputMoney', unit: 'US$ million' },
-    { label: 'Profits distributed', formula: total('distributable'), style: 'outputMoney', unit: 'US$ million' },
-    { label: 'Japan receives', formula: total('japan'), style: 'outputMoney', unit: 'US$ million' },
-    { label: 'The US receives', formula: total('us'), style: 'outputMoney', unit: 'US$ million' },
-    { label: "Japan's share", formula: share(total('japan'), total('distributable')), style: 'outputPercent', unit: 'of all profits' },
-    { label: 'US share', formula: share(total('us'), total('distributable')), style: 'outputPercent', unit: 'of all profits' },
-    {
-      label: 'Japan, per dollar drawn',
-      formula: share(total('japan'), total('drawn')),
-      style: 'outputMultiple',
-      unit: 'multiple',
-    },
-  ];
-  rows.forEach(({ label, formula, style, unit }, index) => {
-    const row = layout.answers + 1 + index;
-    sheet.value(row, COLUMN.label, label, 'label');
-    sheet.formula(row, VALUE, formula, style);
-    sheet.value(row, UNIT, unit, 'unit');
-  });
+/**
+ * When Japan is repaid, what must be true for that, who receives how much, and the tables of PACT.COMPARE and PACT.SENSITIVITY.
+ * `top` is the row of the title, `last` the last column of the sheet. Ten PACT calls.
+ */
+export function answersBlock(sheet: SheetBuilder, top: number, model: ProjectModel, last: number): void {
+  const annual = text('Answers: repayment, return and proof by PACT use the annual hurdle, all else one claim');
+  sheet.formula(top, 0, when(IS_ANNUAL, annual, text('Answers')), 'section');
+  sheet.fill(top, 0, last, 'section');
+  sheet.formula(top + 1, 0, repayBySentence(model), 'answerSentence');
+  sheet.rowHeight(top + 1, SENTENCE_HEIGHT);
+  sheet.name(`${model.prefix}_RepayBySentence`, cell(top + 1, 0), 'What must be true for Japan to be repaid by the date');
   sheet.highlight({
-    range: `${cell(layout.answers + 1, VALUE)}:${cell(layout.answers + 3, VALUE)}`,
-    formula: `=AND(ISTEXT(${cell(layout.answers + 1, VALUE)}),${cell(layout.answers + 1, VALUE)}<>${WAITING})`,
-    color: COLORS.bad,
-    bold: true,
+    range: cell(top + 1, 0),
+    formula: `=IF(ISNUMBER(${model.prefix}_PriceGap),${model.prefix}_PriceGap>0,1)`,
+    color: COLORS.warn,
   });
-  sheet.name(name('Recovery'), cell(layout.answers + 1, VALUE), 'Periods until Japan is repaid, by PACT.RECOVERY');
-  splitRows(sheet, layout.answers + 1 + rows.length, model);
+  let row = top + FULL_WIDTH_ROWS;
+  for (const group of groupsOf(model)) {
+    highlightBad(sheet, row, group);
+    row = writeGroup(sheet, row, model, group);
+  }
+  splitRows(sheet, row, model);
+  row += SPLIT_ROWS + 1;
+  readingsBlock(sheet, row, model);
+  row += READINGS_ROWS + 1;
+  sensitivityBlock(sheet, row, model);
+}
+
+function groupsOf(model: ProjectModel): readonly AnswerGroup[] {
+  const name = (words: string) => `${model.prefix}_${words}`;
+  const information = (model.information ?? []).map(({ formula, ...row }) => ({ ...row, formula: formula(name) }));
+  const groups = [repaymentGroup(model), cashGroup(model), repayByGroup(model), roomGroup(model)];
+  return information.length > 0 ? [...groups, { heading: 'Who buys?', rows: information }] : groups;
+}
+
+function highlightBad(sheet: SheetBuilder, heading: number, { rows }: AnswerGroup): void {
+  rows.forEach(({ bad }, index) => {
+    const where = cell(heading + 1 + index, ANSWER_COLUMNS.value);
+    if (bad) sheet.highlight({ range: where, formula: `=${bad(where)}`, color: COLORS.bad, bold: true });
+  });
 }
 
 /** The cash of the chosen period: PACT.SPLIT beside the plain formulas. */
 function splitRows(sheet: SheetBuilder, top: number, model: ProjectModel): void {
+  const { label, value, unit } = ANSWER_COLUMNS;
   const of = (series: string) => `INDEX(${model.prefix}_${series},${model.prefix}_PeriodShown)`;
-  sheet.formula(top, COLUMN.label, joined(text('Period '), `${model.prefix}_PeriodShown`, text(', paid in '), of('Years')), 'headText');
-  sheet.fill(top, 1, 2, 'headText');
-  sheet.value(top, VALUE, 'Japan', 'head');
-  sheet.value(top, UNIT, 'US', 'head');
-  sheet.value(top + 1, COLUMN.label, 'Split by PACT.SPLIT', 'label');
-  sheet.formula(top + 1, VALUE, pact('SPLIT', of('Distributable'), of('Due'), 'Pact_Terms'), 'spillMoney', { rows: 1, columns: 2 });
-  sheet.fill(top + 1, UNIT, UNIT, 'spillMoney');
-  sheet.value(top + 2, COLUMN.label, 'The same by plain formulas', 'label');
-  sheet.formula(top + 2, VALUE, of('Japan'), 'outputMoney');
-  sheet.formula(top + 2, UNIT, of('US'), 'outputMoney');
-  sheet.name(`${model.prefix}_Split`, range(top + 1, VALUE, top + 1, UNIT), 'Japan and US in the period looked at, by PACT.SPLIT');
-  sheet.name(`${model.prefix}_SplitNative`, range(top + 2, VALUE, top + 2, UNIT), 'Japan and US in the period looked at');
+  sheet.formula(top, label, joined(text('Period '), `${model.prefix}_PeriodShown`, text(', paid in '), of('Years')), 'headText');
+  sheet.fill(top, label + 1, value - 1, 'headText');
+  sheet.value(top, value, 'Japan', 'head');
+  sheet.value(top, unit, 'US', 'head');
+  sheet.value(top + 1, label, 'Split by PACT.SPLIT', 'label');
+  const split = pact('SPLIT', of('Distributable'), of('Due'), 'Pact_Terms');
+  sheet.formula(top + 1, value, `IFERROR(${split},${WAITING})`, 'spillMoney', { rows: 1, columns: 2 });
+  sheet.fill(top + 1, unit, unit, 'spillMoney');
+  sheet.value(top + 2, label, 'The same by plain formulas', 'label');
+  sheet.formula(top + 2, value, of('Japan'), 'outputMoney');
+  sheet.formula(top + 2, unit, of('US'), 'outputMoney');
+  sheet.name(`${model.prefix}_Split`, range(top + 1, value, top + 1, unit), 'Japan and US in the period looked at, by PACT.SPLIT');
+  sheet.name(`${model.prefix}_SplitNative`, range(top + 2, value, top + 2, unit), 'Japan and US in the period looked at');
 }

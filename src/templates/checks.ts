@@ -1,10 +1,11 @@
+import type { Words } from './language';
 import type { SheetBuilder } from './planBuilder';
 import { fixedColumn, range } from './a1';
 import { COLORS } from './styles';
 
 /** A row of a checks block. `formula` is without "="; it gives "OK" or says in words what is wrong. */
 export interface Check {
-  readonly label: string;
+  readonly label: Words;
   readonly formula: string;
 }
 

@@ -7,6 +7,7 @@ export const gasPower: ProjectModel = {
   prefix: 'Gas',
   tabColor: '#0072B2',
   timing: GAS_POWER_TIMING,
+  cost: 'published',
   drivers: [
     { name: 'Price', figure: GAS_POWER.price, style: 'inputDecimal', min: 0, max: 10_000 },
     { name: 'Capacity', figure: GAS_POWER.capacity, style: 'inputInteger', min: 0, max: 100_000 },
@@ -19,8 +20,8 @@ export const gasPower: ProjectModel = {
   volume: { heading: 'Generation', unit: 'million MWh' },
   outputHeading: 'Capacity running',
   formulas: {
-    volume: (share) => `${share}*Gas_Capacity*Gas_Availability*Pact_HoursPerYear/Pact_Million`,
-    variableCosts: (volume) => `${volume}*(Gas_HeatRate*Gas_GasPrice+Gas_VariableCost)`,
-    fixedCosts: (share) => `${share}*Gas_Capacity*Gas_FixedCost/Pact_Million`,
+    volume: (share, name) => `${share}*${name('Capacity')}*${name('Availability')}*Pact_HoursPerYear/Pact_Million`,
+    variableCosts: (volume, name) => `${volume}*(${name('HeatRate')}*${name('GasPrice')}+${name('VariableCost')})`,
+    fixedCosts: (share, name) => `${share}*${name('Capacity')}*${name('FixedCost')}/Pact_Million`,
   },
 };

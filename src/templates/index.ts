@@ -1,1 +1,4 @@
-export { phaseOne, type PhaseOne } from './phaseOne';
+export type { PeriodsPerYear, SheetNames } from './bookContext';
+export type { Language } from './language';
+export { MODELS, phaseOne, usualInstance, type PhaseOne } from './phaseOne';
+export type { ModelId, ProjectInstance } from './projectModel';

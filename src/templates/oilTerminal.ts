@@ -7,6 +7,7 @@ export const oilTerminal: ProjectModel = {
   prefix: 'Oil',
   tabColor: '#009E73',
   timing: OIL_TERMINAL_TIMING,
+  cost: 'published',
   drivers: [
     { name: 'Price', figure: OIL_TERMINAL.price, style: 'inputDecimal', min: 0, max: 1_000 },
     { name: 'Capacity', figure: OIL_TERMINAL.capacity, style: 'inputNumber', min: 0, max: 10, choices: OIL_TERMINAL_CAPACITIES },
@@ -16,8 +17,8 @@ export const oilTerminal: ProjectModel = {
   volume: { heading: 'Crude loaded', unit: 'm barrels' },
   outputHeading: 'Utilisation',
   formulas: {
-    volume: (share) => `${share}*Oil_Capacity*Pact_DaysPerYear`,
-    variableCosts: (volume) => `${volume}*Oil_VariableCost`,
-    fixedCosts: (share) => `IF(${share}>0,Oil_FixedCost,0)`,
+    volume: (share, name) => `${share}*${name('Capacity')}*Pact_DaysPerYear`,
+    variableCosts: (volume, name) => `${volume}*${name('VariableCost')}`,
+    fixedCosts: (share, name) => `IF(${share}>0,${name('FixedCost')},0)`,
   },
 };

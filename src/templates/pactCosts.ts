@@ -1,32 +1,50 @@
-import { CASES, FRAMEWORK, project, WINDOW_END } from '../pact';
+import { CASES, PACKAGE, project, type ProjectId } from '../pact';
 import type { ProjectModel } from './projectModel';
 import type { SheetBuilder } from './planBuilder';
-import { cell, fixedRange } from './a1';
-import { serial } from './dates';
+import { cell, fixedRange, range } from './a1';
+import { diamonds } from './diamonds';
 import { figureHeads, figureRow } from './figureRow';
-import { ratio } from './formulaText';
+import { joined, text, when } from './formulaText';
+import { gasPower } from './gasPower';
+import { phrase } from './language';
+import { oilTerminal } from './oilTerminal';
 import { pickCase } from './pactChoices';
-import { PACT_COLUMNS as COLUMNS } from './pactLayout';
-import { acceptDate, acceptDecimal } from './validation';
+import { derivedRow, PACT_COLUMNS as COLUMNS, sentenceRow } from './pactLayout';
+import { acceptDecimal } from './validation';
 
-const MONEY = 'US$ million';
-const MOST = 10_000_000;
+export const MONEY = 'US$ million';
+/** More than any amount of the pact, US$ million. */
+export const MOST = 10_000_000;
 
-/** Both published costs of each project and the one in use. `top` is the row of the headings. */
-export function costsBlock(sheet: SheetBuilder, top: number, models: readonly ProjectModel[]): void {
+/** The three projects of phase one, whatever projects the workbook has sheets of. */
+export const PHASE_ONE: readonly (ProjectModel & { readonly id: ProjectId })[] = [gasPower, oilTerminal, diamonds].map((model) => {
+  if (model.id === 'blank') throw new Error('Only published projects belong to phase one.');
+  return { ...model, id: model.id };
+});
+
+const NAME_OF_CASE = { seed: 'CostSeed', announced: 'CostAnnounced' } as const;
+
+/** Both published costs of each project and the one in use. `top` is the row of the headings; returns the row below. */
+export function costsBlock(sheet: SheetBuilder, top: number): number {
   figureHeads(sheet, top, COLUMNS, { label: 'Project and case' });
-  models.forEach((model, index) => costRows(sheet, top + 1 + index * (CASES.length + 1), model));
+  return PHASE_ONE.reduce((row, { id, prefix }) => costRows(sheet, row, id, prefix), top + 1);
 }
 
-function costRows(sheet: SheetBuilder, first: number, { id, prefix }: ProjectModel): void {
+function costRows(sheet: SheetBuilder, first: number, id: ProjectId, prefix: string): number {
   const { name, cost } = project(id);
   CASES.forEach((one, index) => {
-    const label = `${name}, ${one.id}`;
-    figureRow(sheet, first + index, COLUMNS, { ...cost[one.id], label }, 'inputMoney');
+    const label = phrase('{1}, {2}', name, one.id);
+    figureRow(
+      sheet,
+      first + index,
+      COLUMNS,
+      { ...cost[one.id], label, comment: phrase('{1}: {2}', label, cost[one.id].label), name: `${prefix}_${NAME_OF_CASE[one.id]}` },
+      'inputMoney',
+    );
     acceptDecimal(sheet, cell(first + index, COLUMNS.value), { label, min: 0, max: MOST, unit: MONEY });
   });
   const row = first + CASES.length;
-  sheet.value(row, COLUMNS.label, `${name}, in use`, 'strongLabel');
+  sheet.value(row, COLUMNS.label, phrase('{1}, in use', name), 'strongLabel');
   sheet.value(row, COLUMNS.unit, MONEY, 'unit');
   for (const [part, column, style] of [
     ['CostInUse', COLUMNS.value, 'outputMoney'],
@@ -35,36 +53,60 @@ function costRows(sheet: SheetBuilder, first: number, { id, prefix }: ProjectMod
     ['CostSource', COLUMNS.source, 'note'],
   ] as const) {
     sheet.formula(row, column, pickCase(fixedRange(first, column, row - 1, column)), style);
-    sheet.name(`${prefix}_${part}`, cell(row, column), `${name}, in the case in use`);
+    sheet.name(`${prefix}_${part}`, cell(row, column), phrase('{1}, in the case in use', name));
   }
+  return row + 1;
 }
 
-/** Rows of the framework block, counted from its title. */
-export const FRAMEWORK_ROW = { ceiling: 2, phaseOne: 3, secondBatch: 4, named: 5, left: 6, share: 7, windowEnd: 8 } as const;
-
-/** What is named so far against the ceiling of the memorandum. `top` is the row of the title. */
-export function frameworkBlock(sheet: SheetBuilder, top: number, models: readonly ProjectModel[]): void {
-  const at = (part: keyof typeof FRAMEWORK_ROW) => cell(top + FRAMEWORK_ROW[part], COLUMNS.value);
-  const derived = (part: keyof typeof FRAMEWORK_ROW, label: string, formula: string, unit: string = MONEY) => {
-    const row = top + FRAMEWORK_ROW[part];
-    sheet.value(row, COLUMNS.label, label, 'strongLabel');
-    sheet.formula(row, COLUMNS.value, formula, part === 'share' ? 'outputPercent' : 'outputMoney');
-    sheet.value(row, COLUMNS.unit, unit, 'unit');
-  };
-  figureHeads(sheet, top + 1, COLUMNS, { label: 'Named against the ceiling' });
-  for (const part of ['ceiling', 'secondBatch'] as const) {
-    figureRow(sheet, top + FRAMEWORK_ROW[part], COLUMNS, FRAMEWORK[part], 'inputMoney');
-    acceptDecimal(sheet, at(part), { label: FRAMEWORK[part].label, min: 0, max: MOST, unit: MONEY });
+/** The published package against the sum of its parts. `top` is the row of the headings; returns the row below. */
+export function packageBlock(sheet: SheetBuilder, top: number): number {
+  figureHeads(sheet, top, COLUMNS, { label: 'The first package' });
+  for (const [row, figure, name] of [
+    [top + 1, PACKAGE.low, 'Pact_PackageLow'],
+    [top + 2, PACKAGE.high, 'Pact_PackageHigh'],
+    [top + 3, PACKAGE.announced, 'Pact_PackageAnnounced'],
+  ] as const) {
+    figureRow(sheet, row, COLUMNS, { ...figure, name }, 'inputMoney');
+    acceptDecimal(sheet, cell(row, COLUMNS.value), { label: figure.label, min: 0, max: MOST, unit: MONEY });
   }
-  derived(
-    'phaseOne',
-    'Phase one, in use',
-    models.map(({ prefix }) => `${prefix}_CostInUse`).join('+'),
-    `${MONEY}; the sum of the costs in use`,
+  const sum = (part: string) => PHASE_ONE.map(({ prefix }) => `${prefix}_${part}`).join('+');
+  CASES.forEach(({ id }, index) => {
+    const row = top + 4 + index;
+    sheet.value(row, COLUMNS.label, phrase('Sum of the parts, {1}', id), 'label');
+    sheet.formula(row, COLUMNS.value, sum(NAME_OF_CASE[id]), 'calcMoney');
+    sheet.value(row, COLUMNS.unit, MONEY, 'unit');
+  });
+  const after = top + 4 + CASES.length;
+  sheet.name('Pact_CaseSums', range(top + 4, COLUMNS.value, after - 1, COLUMNS.value), 'Sum of the parts, one cell a case');
+  derivedRow(sheet, after, {
+    label: 'Phase one, in use',
+    formula: sum('CostInUse'),
+    unit: 'US$ million; the sum of the costs in use',
+    style: 'outputMoney',
+    name: 'Pact_PhaseOne',
+  });
+  const below = '(Pact_PackageLow-Pact_PhaseOne)';
+  const above = '(Pact_PhaseOne-Pact_PackageHigh)';
+  derivedRow(sheet, after + 1, {
+    label: 'Outside the range by',
+    formula: `MAX(0,${above})-MAX(0,${below})`,
+    unit: 'US$ million; below the range is negative, 0 is inside',
+    style: 'outputMoney',
+    name: 'Pact_PackageGap',
+  });
+  sentenceRow(
+    sheet,
+    after + 2,
+    'Parts against the package',
+    when(
+      'Pact_PackageGap=0',
+      text('the sum of the parts lies inside the published range'),
+      when(
+        'Pact_PackageGap<0',
+        joined(text('the sum of the parts is below the published range by US$ '), 'FIXED(0-Pact_PackageGap,0)', text(' million')),
+        joined(text('the sum of the parts is above the published range by US$ '), 'FIXED(Pact_PackageGap,0)', text(' million')),
+      ),
+    ),
   );
-  derived('named', 'Named so far', `${at('phaseOne')}+${at('secondBatch')}`);
-  derived('left', 'Left under the ceiling', `${at('ceiling')}-${at('named')}`);
-  derived('share', 'Named, share of the ceiling', ratio(at('named'), at('ceiling')), 'share');
-  figureRow(sheet, top + FRAMEWORK_ROW.windowEnd, COLUMNS, { ...WINDOW_END, value: serial(WINDOW_END.date) }, 'inputDate');
-  acceptDate(sheet, at('windowEnd'), { label: WINDOW_END.label, min: serial('2025-09-04'), max: serial('2050-12-31') });
+  return after + 3;
 }

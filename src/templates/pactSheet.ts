@@ -1,116 +1,107 @@
 import type { SheetPlan } from '../workbook/plan';
-import type { CaseId } from '../pact';
-import type { ProjectModel } from './projectModel';
-import { cell, fixed, range } from './a1';
-import { checkRows, type Check } from './checks';
-import { CONSTANTS } from './constants';
-import { joined, text, when } from './formulaText';
-import { casesBlock, rateBlock } from './pactChoices';
-import { costsBlock, FRAMEWORK_ROW, frameworkBlock } from './pactCosts';
-import { PACT_COLUMNS, PACT_LAST_PRINTED, PACT_TOP, PACT_WIDTHS } from './pactLayout';
+import type { BookContext } from './bookContext';
+import { cell, range } from './a1';
+import { benchmarkPathBlock } from './benchmarkPath';
+import { checkRows } from './checks';
+import { constantsBlock } from './constants';
+import { enforcementBlock } from './enforcement';
+import { joined, text } from './formulaText';
+import { frameworkBlock } from './framework';
+import { holidayBlock } from './holidayTable';
+import { pactChecks } from './pactChecks';
+import { casesBlock, rateBlock, timelineBlock } from './pactChoices';
+import { costsBlock, packageBlock } from './pactCosts';
+import { PACT_COLUMNS, PACT_WIDTHS, section } from './pactLayout';
+import { pipelineBlock } from './pipeline';
 import { sheetBuilder, type SheetBuilder } from './planBuilder';
 import { HEADER_ROWS, sheetHeader } from './sheetHeader';
-import { LAST_NATIVE_TERM, termRows } from './termRows';
+import { termRows } from './termRows';
 
-const { label, value, unit, source, link } = PACT_COLUMNS;
+const { label, value, source, link } = PACT_COLUMNS;
 
-/** The terms, the case, the rate and the costs that every project sheet reads. */
-export function pactSheet(models: readonly ProjectModel[], chosen: CaseId): SheetPlan {
-  const sheet = sheetBuilder();
-  const checks = pactChecks();
-  const total = fixed(PACT_TOP.framework + FRAMEWORK_ROW.phaseOne, value);
-  const share = fixed(PACT_TOP.framework + FRAMEWORK_ROW.share, value);
+/** The terms, the case, the rate and the costs that every project sheet reads, and the systems of the pact around them. */
+export function pactSheet(context: BookContext): SheetPlan {
+  const sheet = sheetBuilder(context.language);
+  let row = HEADER_ROWS;
+  const block = (title: string, write: (top: number) => number) => {
+    row = write(section(sheet, row, title)) + 1;
+  };
 
-  sheetHeader(sheet, {
+  aboutLine(
+    sheet,
+    row,
+    'How to read',
+    'Change a blue figure; every sheet follows. Each figure names its unit, date, confidence and source.',
+  );
+  aboutLine(
+    sheet,
+    row + 1,
+    'Without the add-in',
+    'This sheet and the waterfalls stay live: they use plain formulas. Only violet cells need PACT.',
+  );
+  aboutLine(sheet, row + 2, 'Language of the sheets', context.language);
+  sheet.name('Pact_Language', cell(row + 2, value), 'Code of the language that the sheets are written in');
+  row += 4;
+  block('Case', (top) => casesBlock(sheet, top, context.case));
+  block('Timeline', (top) => timelineBlock(sheet, top, context.finest));
+  block('Rate', (top) => rateBlock(sheet, top));
+  block('Terms of the split', (top) => termRows(sheet, top, PACT_COLUMNS, context));
+  block('Cost of phase one', (top) => packageBlock(sheet, costsBlock(sheet, top) + 1));
+  const pages = [0, row];
+  block('Framework', (top) => frameworkBlock(sheet, top));
+  const pipeline = row + 1;
+  block('Approval pipeline', (top) => pipelineBlock(sheet, top));
+  pages.push(row);
+  block('Enforcement', (top) => enforcementBlock(sheet, top));
+
+  const checks = pactChecks({ pipeline });
+  const firstCheck = row + 1;
+  const results = range(firstCheck, value, firstCheck + checks.length - 1, value);
+  sheetHeader(sheet, context, {
     title: 'The pact',
     purpose: 'How profits are shared between Japan and the US: the terms, the rate and the costs that every project sheet reads.',
     headline: joined(
       text('Phase one costs US$ '),
-      `FIXED(${total},0)`,
+      'FIXED(Pact_PhaseOne,0)',
       text(' million (case: '),
       'Pact_Case',
       text('); with the second batch '),
-      `TEXT(${share},"0%")`,
+      'TEXT(Pact_NamedShare,"0%")',
       text(' of the framework is named.'),
     ),
-    bad: 'Pact_Checks<>"OK"',
-    light: { results: range(PACT_TOP.checks + 1, value, PACT_TOP.checks + checks.length, value), name: 'Pact_Checks' },
+    bad: 'Pact_Checks="look below"',
+    light: { results, name: 'Pact_Checks' },
     columns: { caseValue: value, lightLabel: 3, light: 4, unit: 5, last: link },
   });
-  aboutLine(
-    sheet,
-    0,
-    'How to read',
-    'Change a blue figure; every project sheet follows. Each figure names its unit, date, confidence and source.',
-  );
-  aboutLine(
-    sheet,
-    1,
-    'Without the add-in',
-    'This sheet and the waterfalls stay live: they use plain formulas. Only violet cells on the project sheets need PACT.',
-  );
-  section(sheet, PACT_TOP.cases, 'Case');
-  casesBlock(sheet, PACT_TOP.cases + 1, chosen);
-  section(sheet, PACT_TOP.rate, 'Rate');
-  rateBlock(sheet, PACT_TOP.rate + 1);
-  section(sheet, PACT_TOP.terms, 'Terms of the split');
-  termRows(sheet, PACT_TOP.terms + 1, PACT_COLUMNS);
-  section(sheet, PACT_TOP.costs, 'Cost of phase one');
-  costsBlock(sheet, PACT_TOP.costs + 1, models);
-  section(sheet, PACT_TOP.framework, 'Framework');
-  frameworkBlock(sheet, PACT_TOP.framework, models);
-  section(sheet, PACT_TOP.checks, 'Checks');
-  checkRows(sheet, PACT_TOP.checks + 1, { label, result: value }, checks);
-  section(sheet, PACT_TOP.constants, 'Constants');
-  constantsBlock(sheet);
+
+  block('Checks', (top) => {
+    checkRows(sheet, top, { label, result: value }, checks);
+    return top + checks.length;
+  });
+  sheet.name('Pact_CheckLabels', range(firstCheck, label, firstCheck + checks.length - 1, label), 'The checks of this sheet');
+  sheet.name('Pact_CheckResults', results, 'What they say');
+  const lastPrinted = row - 2;
+  block('Constants', (top) => constantsBlock(sheet, top, context.finest));
+  block('Benchmark by calendar year', (top) => benchmarkPathBlock(sheet, top));
+  block('Holidays', (top) => holidayBlock(sheet, top));
 
   return sheet.build({
-    name: 'Pact',
-    sharedBy: 'Pact_Terms',
+    name: context.sheetNames.pact,
+    ownName: 'Pact_Terms',
+    ifPresent: 'keep',
     tabColor: '#14304F',
     columnWidths: PACT_WIDTHS,
     freeze: { rows: HEADER_ROWS, columns: 1 },
-    print: { areas: [range(0, 0, PACT_LAST_PRINTED, source)], orientation: 'landscape', titleRows: `1:${HEADER_ROWS}` },
+    print: { areas: pageAreas([...pages, lastPrinted + 2]), orientation: 'landscape', titleRows: `1:${HEADER_ROWS}` },
   });
 }
 
-function section(sheet: SheetBuilder, row: number, title: string): void {
-  sheet.value(row, 0, title, 'section');
-  sheet.fill(row, 0, link, 'section');
+/** One printed page from each of these rows to the last one used before the next. */
+function pageAreas(tops: readonly number[]): readonly string[] {
+  return tops.slice(1).map((next, index) => range(tops[index] ?? 0, 0, next - 2, source));
 }
 
-function aboutLine(sheet: SheetBuilder, index: number, title: string, words: string): void {
-  sheet.value(PACT_TOP.about + index, label, title, 'strongLabel');
-  sheet.value(PACT_TOP.about + index, value, words, 'note');
-}
-
-function pactChecks(): readonly Check[] {
-  const terms = range(PACT_TOP.terms + 2, value, PACT_TOP.terms + 2 + LAST_NATIVE_TERM, value);
-  const shares = 'Pact_ShareBefore,Pact_ShareAfter';
-  const left = cell(PACT_TOP.framework + FRAMEWORK_ROW.left, value);
-  const ok = (condition: string, complaint: string) => when(condition, text('OK'), text(complaint));
-  return [
-    { label: 'The case is known', formula: ok('ISNUMBER(MATCH(Pact_Case,Pact_Cases,0))', 'the case is neither seed nor announced') },
-    {
-      label: 'The terms are filled in',
-      formula: ok(`COUNTBLANK(${terms})=0`, 'a term is blank: PACT takes its default, plain formulas take 0'),
-    },
-    {
-      label: 'Shares lie between 0 and 1',
-      formula: ok(`AND(MIN(${shares})>=0,MAX(${shares})<=1)`, 'a share of Japan is outside 0% to 100%'),
-    },
-    { label: 'Phase one fits the framework', formula: ok(`${left}>=0`, 'more is named than the framework holds') },
-  ];
-}
-
-/** Numbers that formulas use by name instead of writing them. */
-function constantsBlock(sheet: SheetBuilder): void {
-  CONSTANTS.forEach((constant, index) => {
-    const row = PACT_TOP.constants + 1 + index;
-    sheet.value(row, label, constant.label, 'label');
-    sheet.value(row, value, constant.value, constant.style);
-    sheet.value(row, unit, constant.unit, 'unit');
-    sheet.value(row, source, constant.source, 'note');
-    sheet.name(constant.name, cell(row, value), constant.label);
-  });
+function aboutLine(sheet: SheetBuilder, row: number, title: string, words: string): void {
+  sheet.value(row, label, title, 'strongLabel');
+  sheet.value(row, value, words, 'note');
 }

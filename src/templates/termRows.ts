@@ -1,3 +1,4 @@
+import type { BookContext, PeriodsPerYear } from './bookContext';
 import type { FigureColumns } from './figureRow';
 import type { SheetBuilder } from './planBuilder';
 import type { StyleName } from './styles';
@@ -6,22 +7,18 @@ import { cell, range } from './a1';
 import { figureHeads, figureRow } from './figureRow';
 import { acceptDecimal, acceptList, acceptWhole } from './validation';
 
-/** Names of the terms that native formulas read. */
-const NAMES: Readonly<Partial<Record<TermId, string>>> = {
-  share_before: 'Pact_ShareBefore',
-  share_after: 'Pact_ShareAfter',
-  hurdle: 'Pact_Hurdle',
-  compounding: 'Pact_Compounding',
-  basis: 'Pact_Basis',
-  losses: 'Pact_Losses',
-  rounding: 'Pact_Rounding',
-};
+/** The defined name of a term: share_before is Pact_ShareBefore. */
+export function termName(id: TermId): string {
+  return `Pact_${id
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')}`;
+}
 
 const CHOICES: Readonly<Partial<Record<TermId, readonly string[]>>> = {
   hurdle: ['cumulative', 'annual'],
   compounding: ['periodic', 'effective', 'simple'],
   basis: ['0', '1', '2', '3', '4'],
-  per_year: ['1', '2', '4', '12'],
   losses: ['carry', 'ignore'],
   rounding: ['none', '0', '1', '2', '3', '4', '5', '6'],
 };
@@ -32,29 +29,57 @@ export const LAST_NATIVE_TERM = TERMS.findIndex(({ id }) => id === 'rounding');
 const PERCENTAGES: readonly TermId[] = ['share_before', 'share_after', 'arrears_rate'];
 const MOST_PERIODS = 1_200;
 
-/** The heading and one row a term. The rows, without the heading, are the range that every PACT formula takes as its terms. */
-export function termRows(sheet: SheetBuilder, heading: number, columns: FigureColumns): void {
+type Periods = Pick<BookContext, 'perYear' | 'finest'>;
+
+/** Annual, semi-annual, quarterly: as far as the timelines of the workbook have room. */
+const PERIOD_LENGTHS: readonly PeriodsPerYear[] = [1, 2, 4];
+
+/**
+ * The heading and one row a term. The rows, without the heading, are the range that every PACT formula takes as its terms.
+ * Returns the row below.
+ */
+export function termRows(sheet: SheetBuilder, heading: number, columns: FigureColumns, periods: Periods): number {
   figureHeads(sheet, heading, columns, { label: 'Term', unit: 'Meaning' });
-  TERMS.forEach((term, index) => termRow(sheet, heading + 1 + index, columns, term));
+  TERMS.forEach((term, index) => termRow(sheet, heading + 1 + index, columns, term, periods));
   sheet.name(
     'Pact_Terms',
     range(heading + 1, columns.label, heading + TERMS.length, columns.source),
     'Terms for every PACT formula: term, value',
   );
+  sheet.name(
+    'Pact_NativeTerms',
+    range(heading + 1, columns.value, heading + 1 + LAST_NATIVE_TERM, columns.value),
+    'The terms that plain formulas read',
+  );
+  return heading + 1 + TERMS.length;
 }
 
-function termRow(sheet: SheetBuilder, row: number, columns: FigureColumns, term: Term): void {
+function termRow(sheet: SheetBuilder, row: number, columns: FigureColumns, term: Term, { perYear, finest }: Periods): void {
   const where = cell(row, columns.value);
-  const choices = CHOICES[term.id];
-  figureRow(sheet, row, columns, { ...term, label: term.id, unit: term.meaning }, styleOf(term));
-  const name = NAMES[term.id];
-  if (name) sheet.name(name, where, term.meaning);
-  if (choices) acceptList(sheet, where, { label: term.id, choices, meaning: term.meaning });
+  const choices = term.id === 'per_year' ? PERIOD_LENGTHS.filter((length) => length <= finest).map(String) : CHOICES[term.id];
+  figureRow(
+    sheet,
+    row,
+    columns,
+    {
+      ...term,
+      ...(term.id === 'per_year' && { value: perYear }),
+      label: term.id,
+      unit: term.meaning,
+      name: termName(term.id),
+      comment: term.meaning,
+    },
+    styleOf(term),
+  );
+  // All periods of the model, whatever their length: there is room for more of them than the model has.
+  if (term.id === 'amort_periods') sheet.formula(row, columns.value, 'Pact_Periods', styleOf(term));
+  else if (choices) acceptList(sheet, where, { label: term.id, choices, meaning: term.meaning });
   else if (PERCENTAGES.includes(term.id)) acceptDecimal(sheet, where, { label: term.id, min: 0, max: 1, unit: term.meaning });
   else acceptWhole(sheet, where, { label: term.id, min: 1, max: MOST_PERIODS, unit: term.meaning });
 }
 
 function styleOf({ id, value }: Term): StyleName {
+  if (id === 'amort_periods') return 'calcInteger';
   if (PERCENTAGES.includes(id)) return 'inputPercent';
   return typeof value === 'number' ? 'inputInteger' : 'inputChoice';
 }

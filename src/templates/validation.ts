@@ -1,7 +1,8 @@
 import type { SheetBuilder } from './planBuilder';
+import { phrase, type Words } from './language';
 
 interface Bounds {
-  readonly label: string;
+  readonly label: Words;
   readonly min: number;
   readonly max: number;
 }
@@ -9,46 +10,46 @@ interface Bounds {
 const plain = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 
 /** A number between two bounds, with a prompt and an error that name them. */
-export function acceptDecimal(sheet: SheetBuilder, range: string, { label, min, max, unit }: Bounds & { unit: string }): void {
-  const span = min === 0 && max === 1 ? '0% to 100%' : `${plain(min)} to ${plain(max)}`;
+export function acceptDecimal(sheet: SheetBuilder, range: string, { label, min, max, unit }: Bounds & { unit: Words }): void {
+  const span = min === 0 && max === 1 ? '0% to 100%' : phrase('{1} to {2}', plain(min), plain(max));
   sheet.validate({
     range,
     rule: { kind: 'decimal', min, max },
     promptTitle: label,
-    prompt: `${span}; ${unit}.`,
-    error: `${label} is a number from ${span}.`,
+    prompt: phrase('{1}; {2}.', span, unit),
+    error: phrase('{1} is a number from {2}.', label, span),
   });
 }
 
 /** A whole number between two bounds. */
-export function acceptWhole(sheet: SheetBuilder, range: string, { label, min, max, unit }: Bounds & { unit: string }): void {
+export function acceptWhole(sheet: SheetBuilder, range: string, { label, min, max, unit }: Bounds & { unit: Words }): void {
   sheet.validate({
     range,
     rule: { kind: 'whole', min, max },
     promptTitle: label,
-    prompt: `A whole number from ${plain(min)} to ${plain(max)}; ${unit}.`,
-    error: `${label} is a whole number from ${plain(min)} to ${plain(max)}.`,
+    prompt: phrase('A whole number from {1} to {2}; {3}.', plain(min), plain(max), unit),
+    error: phrase('{1} is a whole number from {2} to {3}.', label, plain(min), plain(max)),
   });
 }
 
-/** A day between two days, given as Excel serial numbers. */
-export function acceptDate(sheet: SheetBuilder, range: string, { label, min, max }: Bounds): void {
+/** A day between two days, given as Excel serial numbers; `span` names them in words. */
+export function acceptDate(sheet: SheetBuilder, range: string, { label, min, max, span }: Bounds & { span: Words }): void {
   sheet.validate({
     range,
     rule: { kind: 'date', min, max },
     promptTitle: label,
-    prompt: 'A date.',
-    error: `${label} is a date between 2025 and 2050.`,
+    prompt: phrase('A date {1}.', span),
+    error: phrase('{1} is a date {2}.', label, span),
   });
 }
 
 /** One of a few texts. */
-export function acceptList(sheet: SheetBuilder, range: string, list: { label: string; choices: readonly string[]; meaning: string }): void {
+export function acceptList(sheet: SheetBuilder, range: string, list: { label: Words; choices: readonly string[]; meaning: Words }): void {
   sheet.validate({
     range,
     rule: { kind: 'list', values: list.choices },
     promptTitle: list.label,
     prompt: list.meaning,
-    error: `${list.label} is one of: ${list.choices.join(', ')}.`,
+    error: phrase('{1} is one of: {2}.', list.label, list.choices.join(', ')),
   });
 }

@@ -1,11 +1,23 @@
-import type { SheetBuilder } from './planBuilder';
-import type { ProjectLayout } from './projectLayout';
-import type { ProjectModel } from './projectModel';
-import type { TimelineSeries } from './timeline';
-import { cell, fixedRow } from './a1';
-import { text, when } from './formulaText';
-import { IS_ANNUAL, pact } from './pactFormula';
-import { COLUMN, PERIODS } from './projectLayout';
+import type { ProjectLayout, TimelineColumn } from './projectLayout';
+import { fixedRow } from './a1';
+import { COLUMN } from './projectLayout';
+import { SUM, type TimelineSeries } from './timeline';
+
+/** The columns that PACT.WATERFALL returns, in their order, and the column of the plain formulas that each one mirrors. */
+export const MIRRORED: readonly { readonly column: TimelineColumn; readonly pact: string }[] = [
+  { column: 'opening', pact: 'opening' },
+  { column: 'drawn', pact: 'drawdown' },
+  { column: 'interest', pact: 'interest' },
+  { column: 'due', pact: 'due' },
+  { column: 'loss', pact: 'lossClosing' },
+  { column: 'distributable', pact: 'distributable' },
+  { column: 'tier1', pact: 'tier1' },
+  { column: 'tier2', pact: 'tier2' },
+  { column: 'repaid', pact: 'japanRecovery' },
+  { column: 'japan', pact: 'japan' },
+  { column: 'us', pact: 'us' },
+  { column: 'closing', pact: 'closing' },
+];
 
 /**
  * The waterfall in plain Excel formulas: cumulative hurdle, no rounding. A draw bears interest from the start of its period;
@@ -13,15 +25,15 @@ import { COLUMN, PERIODS } from './projectLayout';
  */
 export function nativeSeries(layout: ProjectLayout): readonly TimelineSeries[] {
   const money = { unit: 'US$ million', style: 'calcMoney' } as const;
+  const flow = { ...money, total: SUM } as const;
   const largestDue = (due: string) => `MAX(${fixedRow(layout.first, COLUMN.due)}:${due})`;
   return [
     { ...money, column: 'opening', heading: 'Opening claim', formula: (_, before) => before('closing') },
-    { ...money, column: 'drawn', heading: 'Drawdown', total: 'sum', formula: (at) => at('drawdown') },
+    { ...flow, column: 'drawn', heading: 'Drawdown', formula: (at) => at('drawdown') },
     {
-      ...money,
+      ...flow,
       column: 'interest',
       heading: 'Interest',
-      total: 'sum',
       formula: (at, before) =>
         `IF(Pact_Compounding="simple",${before('principal')}+${at('drawn')},${at('opening')}+${at('drawn')})*${at('factor')}`,
     },
@@ -33,31 +45,18 @@ export function nativeSeries(layout: ProjectLayout): readonly TimelineSeries[] {
       opening: { value: 0 },
       formula: (at, before) => `IF(Pact_Losses="carry",MAX(0,${before('loss')}-${at('profit')}),0)`,
     },
+    { ...flow, column: 'distributable', heading: 'Distributable', formula: (at, before) => `MAX(0,${at('profit')}-${before('loss')})` },
     {
-      ...money,
-      column: 'distributable',
-      heading: 'Distributable',
-      total: 'sum',
-      formula: (at, before) => `MAX(0,${at('profit')}-${before('loss')})`,
-    },
-    {
-      ...money,
+      ...flow,
       column: 'tier1',
       heading: 'Tier 1 cash',
-      total: 'sum',
       formula: (at) =>
         `IF(${at('due')}<=0,0,IF(Pact_ShareBefore=0,${at('distributable')},MIN(${at('distributable')},${at('due')}/Pact_ShareBefore)))`,
     },
-    { ...money, column: 'tier2', heading: 'Tier 2 cash', total: 'sum', formula: (at) => `${at('distributable')}-${at('tier1')}` },
-    {
-      ...money,
-      column: 'repaid',
-      heading: 'Repaid',
-      total: 'sum',
-      formula: (at) => `MIN(${at('due')},${at('distributable')}*Pact_ShareBefore)`,
-    },
-    { ...money, column: 'japan', heading: 'Japan', total: 'sum', formula: (at) => `${at('repaid')}+${at('tier2')}*Pact_ShareAfter` },
-    { ...money, column: 'us', heading: 'US', total: 'sum', formula: (at) => `${at('distributable')}-${at('japan')}` },
+    { ...flow, column: 'tier2', heading: 'Tier 2 cash', formula: (at) => `${at('distributable')}-${at('tier1')}` },
+    { ...flow, column: 'repaid', heading: 'Repaid', formula: (at) => `MIN(${at('due')},${at('distributable')}*Pact_ShareBefore)` },
+    { ...flow, column: 'japan', heading: 'Japan', formula: (at) => `${at('repaid')}+${at('tier2')}*Pact_ShareAfter` },
+    { ...flow, column: 'us', heading: 'US', formula: (at) => `${at('distributable')}-${at('japan')}` },
     {
       ...money,
       column: 'closing',
@@ -76,51 +75,12 @@ export function nativeSeries(layout: ProjectLayout): readonly TimelineSeries[] {
       formula: (at, before) => `MIN(${before('principal')}+${at('drawn')},${at('closing')})`,
     },
     {
-      column: 'lastDue',
-      heading: 'Period if due',
-      unit: 'number',
-      style: 'calcInteger',
-      total: 'max',
-      formula: (at) => `IF(${at('due')}>0,${at('period')},0)`,
+      column: 'discount',
+      heading: 'Discount factor',
+      unit: 'to first funding',
+      style: 'calcDiscount',
+      opening: { value: 1 },
+      formula: (at, before) => `${before('discount')}/(1+${at('factor')})`,
     },
   ];
-}
-
-/** The difference between the two waterfalls; empty where PACT gives no number, and where it goes by the annual hurdle. */
-export const differenceSeries: TimelineSeries = {
-  column: 'difference',
-  heading: 'Largest difference',
-  unit: 'US$ million',
-  style: 'difference',
-  total: 'max',
-  formula: (at) => {
-    const gap = (native: string, spilled: string) => `ABS(${native}-${spilled})`;
-    const gaps = [gap(at('japan'), at('pactJapan')), gap(at('us'), at('pactUs')), gap(at('closing'), at('pactClosing'))];
-    return when(`OR(${IS_ANNUAL},NOT(ISNUMBER(${at('pactClosing')})))`, text(''), `MAX(${gaps.join(',')})`);
-  },
-};
-
-/** One call of PACT.WATERFALL beside the native grid, spilled over all periods. */
-export function pactSpill(sheet: SheetBuilder, layout: ProjectLayout, model: ProjectModel): void {
-  const name = (words: string) => `${model.prefix}_${words}`;
-  const heading = layout.timeline + 2;
-  sheet.value(heading, COLUMN.pactJapan, 'Japan', 'head');
-  sheet.value(heading, COLUMN.pactUs, 'US', 'head');
-  // Under the annual hurdle there is no claim that closes: what is left unpaid are arrears.
-  sheet.formula(heading, COLUMN.pactClosing, when(IS_ANNUAL, text('Arrears'), text('Closing claim')), 'head');
-  for (const column of ['pactJapan', 'pactUs', 'pactClosing'] as const) sheet.value(heading + 1, COLUMN[column], 'US$ million', 'headUnit');
-  const columns = when(IS_ANNUAL, text('japan;us;arrears'), text('japan;us;closing'));
-  sheet.formula(
-    layout.first,
-    COLUMN.pactJapan,
-    pact('WATERFALL', 'Pact_Rate', name('Drawdowns'), name('Profits'), name('Dates'), 'Pact_Terms', columns),
-    'spillMoney',
-    { rows: PERIODS, columns: 3 },
-  );
-  for (let row = layout.first; row <= layout.last; row += 1) sheet.fill(row, COLUMN.pactJapan, COLUMN.pactClosing, 'spillMoney');
-  sheet.name(
-    name('PactWaterfall'),
-    `${cell(layout.first, COLUMN.pactJapan)}:${cell(layout.last, COLUMN.pactClosing)}`,
-    'Result of PACT.WATERFALL',
-  );
 }

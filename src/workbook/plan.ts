@@ -15,11 +15,13 @@ export interface WorkbookPlan {
 export interface SheetPlan {
   /** Unique in the workbook, 1 to 31 characters, none of \ / ? * [ ] : */
   readonly name: string;
+  /** One of the names below: a sheet that it points into was made by PACT, whatever it is called by now. */
+  readonly ownName: string;
   /**
-   * The sheet serves several plans (the Pact sheet): where a sheet of this name already exists and holds this defined name,
-   * it is kept as it is and not written again. Without it an existing sheet of the same name stops the writer.
+   * What becomes of that sheet where the workbook has it already: `keep` leaves it as it is, `rebuild` replaces it unless somebody
+   * edited it. Any other sheet of the same name is a person's own and never touched.
    */
-  readonly sharedBy?: string;
+  readonly ifPresent: 'keep' | 'rebuild';
   /** `#rrggbb` */
   readonly tabColor?: string;
   /** Width per column from A on, in characters of the default font. */
@@ -30,8 +32,12 @@ export interface SheetPlan {
   readonly cells: readonly CellPlan[];
   readonly merges?: readonly string[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
-  /** Workbook-level names that point into this sheet. */
+  /** Workbook-level names that point into this sheet. Formulas of other sheets refer to it by them alone, never by its name. */
   readonly names: readonly NamePlan[];
+  /** Notes on cells: where a figure comes from. */
+  readonly notes: readonly NotePlan[];
+  /** The figures that can be traced, for the list of sources; writers do not need them. */
+  readonly figures: readonly FigurePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly highlights: readonly HighlightPlan[];
   readonly charts: readonly ChartPlan[];
@@ -88,6 +94,27 @@ export interface NamePlan {
   /** A1 range of this sheet. */
   readonly range: string;
   readonly comment?: string;
+}
+
+export interface NotePlan {
+  /** A1 address of one cell of this sheet. */
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** A figure with its origin. Texts are in the language of the sheet. */
+export interface FigurePlan {
+  readonly label: string;
+  /** A defined name of the sheet: one cell, or one row or column of them. */
+  readonly name: string;
+  readonly unit: string;
+  /** Excel serial number of the day of the statement. */
+  readonly asOf: number;
+  readonly source: string;
+  readonly link?: string;
+  readonly confidence: string;
+  /** A key of `WorkbookPlan.styles` for the value. */
+  readonly style: string;
 }
 
 export interface ValidationPlan {

@@ -4,6 +4,7 @@ export type WriterErrorCode =
   | 'name-exists'
   | 'shared-sheet-differs'
   | 'sheet-missing'
+  | 'workbook-changed'
   | 'invalid-plan'
   | 'cancelled'
   | 'roll-back-failed'

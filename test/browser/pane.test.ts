@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, openWorkbench, PICTURES } from './support/workbenchPage';
+import { launchBrowser, openPage, openWorkbench, PICTURES, type WorkbenchPage } from './support/workbenchPage';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -69,28 +69,44 @@ describe('the task pane', () => {
     expect(await workbench.complaints()).toEqual([]);
   });
 
-  it("refuses to write over a person's own sheet, says which, and changes nothing", async () => {
-    const workbench = await openWorkbench(browser);
-    await workbench.addin().evaluate(async () => {
-      await Excel.run(async (context) => {
-        context.workbook.worksheets.add('Diamonds').getRange('A1').values = [['mine']];
-        await context.sync();
+  describe("asks about a person's own sheet in the way", () => {
+    let workbench: WorkbenchPage;
+    const state = () =>
+      workbench.page.evaluate(() => {
+        const open = window.workbench?.book;
+        return {
+          sheets: open?.sheets().map(({ name }) => name),
+          names: open?.names(),
+          mine: open?.sheet('Diamonds')?.values({ top: 0, left: 0, bottom: 5, right: 5 }),
+        };
+      });
+
+    beforeAll(async () => {
+      workbench = await openWorkbench(browser);
+      await workbench.addin().evaluate(async () => {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.add('Diamonds').getRange('A1').values = [['mine']];
+          await context.sync();
+        });
       });
     });
-    await workbench.pane.getByRole('button', { name: 'Add all three' }).click();
-    await workbench.pane
-      .getByText(/already has its own sheet "Diamonds"/)
-      .first()
-      .waitFor();
-    const book = await workbench.page.evaluate(() => {
-      const open = window.workbench?.book;
-      return {
-        sheets: open?.sheets().map(({ name }) => name),
-        names: open?.names(),
-        mine: open?.sheet('Diamonds')?.values({ top: 0, left: 0, bottom: 0, right: 0 }),
-      };
+
+    const answer = async (name: string) => {
+      await workbench.pane.getByRole('button', { name: 'Add to workbook Diamonds' }).click();
+      const question = workbench.pane.getByRole('dialog', { name: 'The workbook already has a sheet "Diamonds" of yours' });
+      await question.waitFor();
+      expect(await question.getByRole('button').allTextContents()).toEqual(['Keep both', 'Cancel']);
+      expect(await accessibilityFaults(workbench.addin())).toEqual([]);
+      await question.getByRole('button', { name }).click();
+    };
+
+    it('and changes nothing where the answer is Cancel', async () => {
+      const before = await state();
+      await answer('Cancel');
+      await workbench.pane.getByText('as it was').first().waitFor();
+      expect(await state()).toEqual(before);
+      expect(before).toMatchObject({ sheets: ['Sheet1', 'Diamonds'], names: [] });
     });
-    expect(book).toEqual({ sheets: ['Sheet1', 'Diamonds'], names: [], mine: [['mine']] });
   });
 
   it('closes and opens again from the ribbon', async () => {

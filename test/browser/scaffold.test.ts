@@ -77,7 +77,7 @@ describe('"Add all three" in the pane', () => {
     await workbench.openSheet(sheet);
     await workbench.type(cell, 'seed');
     expect([before, await valueOf('Oil_Cost')]).toEqual([2100, 2000]);
-    expect(new Set(Object.values(await allChecks()))).toEqual(new Set(['OK']));
+    expect(Object.entries(await allChecks()).filter(([, shown]) => shown !== 'OK')).toEqual([]);
 
     await workbench.openSheet(sheet);
     await workbench.type(cell, 'announced');
@@ -91,7 +91,7 @@ describe('"Add all three" in the pane', () => {
     await workbench.type(cell, '-10%');
     expect([typeof repaid, await valueOf('Gas_Recovery')]).toEqual(['number', 'not recovered']);
     expect(await workbench.value('A3')).toMatch(/^Japan is not repaid/);
-    expect(new Set(Object.values(await allChecks()))).toEqual(new Set(['OK']));
+    expect(Object.entries(await allChecks()).filter(([, shown]) => shown !== 'OK')).toEqual([]);
     await workbench.openSheet(sheet);
     await workbench.type(cell, '0%');
     expect(await valueOf('Gas_Recovery')).toBe(repaid);

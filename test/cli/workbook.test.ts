@@ -16,16 +16,40 @@ const ALL = ['gas-power', 'oil-terminal', 'diamonds'];
 
 describe('the options of the workbook command', () => {
   it.each([
-    { name: 'a file alone', args: ['out.xlsx'], options: { file: 'out.xlsx', projects: ALL, case: 'announced', force: false } },
+    {
+      name: 'a file alone',
+      args: ['out.xlsx'],
+      options: { file: 'out.xlsx', projects: ALL, case: 'announced', language: 'en', perYear: 1, force: false },
+    },
     {
       name: 'projects in any order, each once',
       args: ['--project', 'diamonds', 'a b.XLSX', '--project=gas-power', '--project=diamonds'],
-      options: { file: 'a b.XLSX', projects: ['gas-power', 'diamonds'], case: 'announced', force: false },
+      options: { file: 'a b.XLSX', projects: ['gas-power', 'diamonds'], case: 'announced', language: 'en', perYear: 1, force: false },
     },
     {
       name: 'a case and force',
       args: ['--case', 'seed', '--force', 'x.xlsx'],
-      options: { file: 'x.xlsx', projects: ALL, case: 'seed', force: true },
+      options: { file: 'x.xlsx', projects: ALL, case: 'seed', language: 'en', perYear: 1, force: true },
+    },
+    {
+      name: "a project of one's own, in Japanese",
+      args: ['x.xlsx', '--project', 'blank', '--language=ja'],
+      options: { file: 'x.xlsx', projects: ['blank'], case: 'announced', language: 'ja', perYear: 1, force: false },
+    },
+    {
+      name: 'annual periods in so many words',
+      args: ['x.xlsx', '--periods=annual'],
+      options: { file: 'x.xlsx', projects: ALL, case: 'announced', language: 'en', perYear: 1, force: false },
+    },
+    {
+      name: 'semi-annual periods',
+      args: ['x.xlsx', '--periods', 'semi-annual'],
+      options: { file: 'x.xlsx', projects: ALL, case: 'announced', language: 'en', perYear: 2, force: false },
+    },
+    {
+      name: 'quarterly periods',
+      args: ['--periods=quarterly', 'x.xlsx'],
+      options: { file: 'x.xlsx', projects: ALL, case: 'announced', language: 'en', perYear: 4, force: false },
     },
   ])('are read: $name', ({ args, options }) => {
     expect(readOptions(args)).toEqual(options);
@@ -38,9 +62,15 @@ describe('the options of the workbook command', () => {
     {
       name: 'an unknown project',
       args: ['a.xlsx', '--project', 'gas'],
-      message: '--project gas is unknown. Possible: gas-power, oil-terminal, diamonds',
+      message: '--project gas is unknown. Possible: gas-power, oil-terminal, diamonds, blank',
     },
     { name: 'an unknown case', args: ['a.xlsx', '--case', 'best'], message: '--case best is unknown. Possible: seed, announced' },
+    { name: 'an unknown language', args: ['a.xlsx', '--language', 'fr'], message: '--language fr is unknown. Possible: en, ja' },
+    {
+      name: 'periods of another length',
+      args: ['a.xlsx', '--periods', 'monthly'],
+      message: '--periods monthly is unknown. Possible: annual, semi-annual, quarterly',
+    },
     { name: 'an unknown option', args: ['a.xlsx', '--projects', 'gas-power'], message: "Unknown option '--projects'" },
     { name: 'a project without its value', args: ['a.xlsx', '--project'], message: "Option '--project <value>' argument missing" },
   ])('are refused: $name', ({ args, message }) => {
@@ -129,14 +159,16 @@ describe('npm run workbook', () => {
     });
   }
 
-  it('writes a sound workbook, says what it wrote and ends', { timeout: 120_000 }, async () => {
+  it('writes a sound workbook, says what it wrote and ends', { timeout: 300_000 }, async () => {
     const { stdout } = await runAsProgram(at('out.xlsx'));
     const bytes = readFileSync(at('out.xlsx'));
     expect(await packageFaults(bytes)).toEqual([]);
     const sheets = (await readXlsx(bytes)).sheets.map(({ name }) => name);
-    expect(sheets).toEqual(['Pact', 'Gas power', 'Oil terminal', 'Diamonds']);
+    expect(sheets).toEqual(['Pact', 'Gas power', 'Oil terminal', 'Diamonds', 'Portfolio', 'Sources', 'Checks']);
     expect(stdout).toContain(`Wrote ${at('out.xlsx')} (${Math.ceil(bytes.length / 1024)} kB)`);
-    expect(stdout).toContain('Pact, Gas power, Oil terminal, Diamonds; announcement of 17-18 Feb 2026');
+    expect(stdout).toContain(
+      'Pact, Gas power, Oil terminal, Diamonds, Portfolio, Sources, Checks; announcement of 17-18 Feb 2026; annual periods\n',
+    );
     expect(stdout).toMatch(/Checks +(\d+) of \1 OK/);
   });
 
@@ -160,10 +192,35 @@ describe('npm run workbook', () => {
     expect(readFileSync(at('there.xlsx'), 'utf8')).toBe('mine');
   });
 
-  it('replaces an existing file with --force, and writes one project alone', { timeout: 120_000 }, async () => {
+  it('replaces an existing file with --force, and writes one project alone', { timeout: 300_000 }, async () => {
     const said = await runWorkbook([at('there.xlsx'), '--force', '--project', 'diamonds', '--case', 'seed']);
-    expect(said).toContain('Pact, Diamonds; figures of 12 Feb 2026');
-    expect((await readXlsx(readFileSync(at('there.xlsx')))).sheets.map(({ name }) => name)).toEqual(['Pact', 'Diamonds']);
+    expect(said).toContain('Pact, Diamonds, Sources, Checks; figures of 12 Feb 2026; annual periods\n');
+    expect((await readXlsx(readFileSync(at('there.xlsx')))).sheets.map(({ name }) => name)).toEqual([
+      'Pact',
+      'Diamonds',
+      'Sources',
+      'Checks',
+    ]);
+  });
+
+  it("writes a project of one's own in Japanese", { timeout: 300_000 }, async () => {
+    const said = await runWorkbook([at('own.xlsx'), '--project', 'blank', '--language', 'ja']);
+    const bytes = readFileSync(at('own.xlsx'));
+    expect(await packageFaults(bytes)).toEqual([]);
+    const names = (await readXlsx(bytes)).sheets.map(({ name }) => name);
+    expect(names.length).toBe(4);
+    expect(names.every((name) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u.test(name))).toBe(true);
+    expect(said).toContain(`${names.join(', ')}; announcement of 17-18 Feb 2026; annual periods; in Japanese`);
+    expect(said).toMatch(/Checks +(\d+) of \1 OK\n/);
+  });
+
+  it('writes timelines of shorter periods', { timeout: 300_000 }, async () => {
+    const said = await runWorkbook([at('half-years.xlsx'), '--project', 'diamonds', '--periods', 'semi-annual']);
+    expect(said).toContain('; semi-annual periods\n');
+    expect(said).toMatch(/Checks +(\d+) of \1 OK\n/);
+    const pact = (await readXlsx(readFileSync(at('half-years.xlsx')))).sheets.find(({ name }) => name === 'Pact');
+    const term = pact?.rows.find((row) => row.includes('per_year'));
+    expect(term?.slice(term.indexOf('per_year'))[1]).toBe(2);
   });
 
   it.each([
@@ -174,7 +231,7 @@ describe('npm run workbook', () => {
     await expect(runWorkbook([at(file), '--force'])).rejects.toThrow(message);
   });
 
-  it('says why a file cannot be written', { timeout: 120_000 }, async () => {
+  it('says why a file cannot be written', { timeout: 300_000 }, async () => {
     const long = at(`${'x'.repeat(300)}.xlsx`);
     await expect(runWorkbook([long, '--project', 'diamonds'])).rejects.toThrow(`${long} cannot be written: `);
   });

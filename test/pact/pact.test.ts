@@ -1,19 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { PACT_TERMS } from '../../src/functions/pactTerms';
 import {
+  AS_OF,
+  BENCHMARK_PATH,
+  BLANK,
+  BLANK_TIMING,
+  CALENDAR,
   CASES,
+  CURRENT_RATES,
   DIAMONDS,
   DIAMONDS_TIMING,
+  FIRST_PATH_YEAR,
   FRAMEWORK,
+  FUNDING_MIX,
+  FUNDING_READING,
   GAS_POWER,
   GAS_POWER_TIMING,
   OIL_TERMINAL,
   OIL_TERMINAL_TIMING,
+  NOTICE_DAYS,
+  PACKAGE,
+  PIPELINES,
   PROJECTS,
   project,
+  RAISED_RATES,
   RATE,
+  SEGMENTS,
+  STEPS,
   TERMS,
+  TRADE_BASE,
   WINDOW_END,
+  WINDOW_START,
+  YEARS,
   type CaseId,
   type ProjectId,
   type Provenance,
@@ -24,13 +42,29 @@ interface Traced extends Provenance {
   readonly unit: string;
 }
 
-const TIMINGS = { gas: GAS_POWER_TIMING, oil: OIL_TERMINAL_TIMING, diamonds: DIAMONDS_TIMING };
+const TIMINGS = { gas: GAS_POWER_TIMING, oil: OIL_TERMINAL_TIMING, diamonds: DIAMONDS_TIMING, blank: BLANK_TIMING };
 const FIGURES: readonly Traced[] = [
   ...PROJECTS.flatMap(({ cost }) => Object.values(cost)),
-  ...[GAS_POWER, OIL_TERMINAL, DIAMONDS, FRAMEWORK, RATE].flatMap((group) => Object.values(group)),
+  ...[GAS_POWER, OIL_TERMINAL, DIAMONDS, BLANK, FRAMEWORK, RATE, PACKAGE, TRADE_BASE].flatMap((group): readonly Traced[] =>
+    Object.values(group),
+  ),
+  ...FUNDING_MIX.flatMap(({ share, cost, tenor }) => [share, cost, tenor]),
+  ...PIPELINES.map((pipeline) => ({ ...pipeline, label: pipeline.project })),
   ...Object.values(TIMINGS).flatMap(({ firstFunding, life, draw, output }) => [firstFunding, life, draw, output]),
   ...TERMS.map((term) => ({ ...term, label: term.id, unit: term.meaning })),
-  WINDOW_END,
+  ...[
+    WINDOW_START,
+    WINDOW_END,
+    AS_OF,
+    YEARS,
+    FIRST_PATH_YEAR,
+    BENCHMARK_PATH,
+    NOTICE_DAYS,
+    FUNDING_READING,
+    CALENDAR,
+    CURRENT_RATES,
+    RAISED_RATES,
+  ],
 ];
 
 describe('the figures of the pact', () => {
@@ -68,6 +102,39 @@ describe('the figures of the pact', () => {
 
   it('add up the rate of published worked examples, 5.5%', () => {
     expect(RATE.benchmark.value + RATE.spread.value).toBeCloseTo(0.055, 12);
+  });
+});
+
+describe('the funding of Japan', () => {
+  it('comes from four instruments that add up to all of it, two thirds guaranteed by NEXI', () => {
+    expect(FUNDING_MIX.map(({ kind }) => kind)).toEqual(['bond', 'loan', 'reserves', 'loan']);
+    expect(FUNDING_MIX.reduce((sum, { share }) => sum + share.value, 0)).toBeCloseTo(1, 12);
+    expect(FUNDING_MIX.find(({ id }) => id === 'nexi-guaranteed')?.share.value).toBeCloseTo(2 / 3, 12);
+  });
+
+  it('costs a rate and runs for whole years', () => {
+    for (const { cost, tenor } of FUNDING_MIX) {
+      expect(cost.value).toBeGreaterThan(0);
+      expect(cost.value).toBeLessThan(0.2);
+      expect(Number.isInteger(tenor.value)).toBe(true);
+    }
+  });
+});
+
+describe('the approval pipeline', () => {
+  it.each(PIPELINES)('of $project has its known steps in order', ({ days }) => {
+    const known = STEPS.flatMap(({ id }) => days[id] ?? []);
+    expect(known.length).toBeGreaterThan(0);
+    expect([...known].sort()).toEqual(known);
+  });
+
+  it('covers every project of phase one', () => expect(PIPELINES.map(({ project: id }) => id)).toEqual(PROJECTS.map(({ id }) => id)));
+});
+
+describe('the tariff table', () => {
+  it('has a rate of each kind for each segment, and no rate falls when Japan declines', () => {
+    for (const { values } of [CURRENT_RATES, RAISED_RATES]) expect(values).toHaveLength(SEGMENTS.length);
+    for (const [index, raised] of RAISED_RATES.values.entries()) expect(raised).toBeGreaterThanOrEqual(CURRENT_RATES.values[index] ?? NaN);
   });
 });
 

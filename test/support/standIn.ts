@@ -1,6 +1,7 @@
 /** A stand-in Excel in Node with Microsoft's client in front of it: real add-in code runs against a book in milliseconds. */
 import type { Book } from '../../src/workbench/book/book';
 import { ExcelHost, type ExcelHostOptions } from '../../src/workbench/richapi';
+import { supports, type ApiVersion } from '../../src/workbench/richapi/version';
 import { connectBridge } from '../../src/workbench/transport';
 import { loadClient, type Client } from './nodeClient';
 
@@ -11,7 +12,10 @@ export interface NodeHost extends Client {
   syncs(): number;
   /** The `nth` batch from now on fails as a whole with a host error (`HostError`). */
   failSync(nth: number, hostError: number): void;
-  /** Puts `Excel`, `CustomFunctions` and `OfficeExtension` into the global object, as a page with office.js has them; returns the undoing. */
+  /**
+   * Puts `Excel`, `CustomFunctions`, `OfficeExtension` and the requirement sets of `Office` into the global object, as a page with office.js
+   * has them; returns the undoing.
+   */
   install(): () => void;
   dispose(): void;
 }
@@ -29,12 +33,18 @@ export function createNodeHost(options: ExcelHostOptions): NodeHost {
     book: options.book,
     syncs: () => host.faults.batches,
     failSync: (nth, hostError) => host.faults.failBatch(nth, hostError),
-    install: () => installGlobals({ Excel, CustomFunctions, OfficeExtension }),
+    install: () => installGlobals({ Excel, CustomFunctions, OfficeExtension, Office: officeOf(host) }),
     dispose: () => host.dispose(),
   };
 }
 
-function installGlobals(globals: Client): () => void {
+/** What the add-in may ask of its host; the client's own Office has no context in Node. */
+function officeOf({ excelApi }: ExcelHost) {
+  const isSetSupported = (set: string, version: ApiVersion) => set === 'ExcelApi' && supports(excelApi, version);
+  return { context: { requirements: { isSetSupported } } };
+}
+
+function installGlobals(globals: Client & { readonly Office: object }): () => void {
   const target = globalThis as unknown as Record<string, unknown>;
   const before = Object.fromEntries(Object.keys(globals).map((name) => [name, target[name]]));
   Object.assign(target, globals);

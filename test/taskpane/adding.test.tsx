@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { WorkbookError } from '../../src/workbook/excel';
 import { BookInHand } from './bookInHand';
-import { announced, closePane, find, get, happens, openPane, press } from './paneDriver';
+import { announced, closePane, find, get, happens, nameOf, openPane, press } from './paneDriver';
 
 afterEach(closePane);
 
@@ -10,24 +10,26 @@ async function openIn(book: BookInHand): Promise<BookInHand> {
   await openPane({ kind: 'workbook', host: book });
   return book;
 }
+const requests = (book: BookInHand) =>
+  book.additions.map(({ options: _, meet: _meet, succeed: _succeed, fail: _fail, ...request }) => request);
 const dock = () => get('region', 'Progress and result');
 
 describe('adding projects', () => {
-  it('asks the host once for all three, with the announced figures', async () => {
+  it('asks the host once for all three, with the announced figures and annual periods', async () => {
     const book = await openIn(new BookInHand());
     await press(get('button', 'Add all three'));
-    expect(book.additions.map(({ projects, figures }) => ({ projects, figures }))).toEqual([
-      { projects: ['gas-power', 'oil-terminal', 'diamonds'], figures: 'announced' },
+    expect(requests(book)).toEqual([
+      { projects: ['gas-power', 'oil-terminal', 'diamonds'], case: 'announced', language: 'en', perYear: 1, finest: 1 },
     ]);
   });
 
-  it('asks for one project with the chosen figures', async () => {
+  it('asks for one project with the chosen figures, in the chosen language and with the chosen periods', async () => {
     const book = await openIn(new BookInHand());
     await press(get('radio', /^Seed/));
+    await press(get('radio', '日本語'));
+    await press(get('radio', 'Quarterly'));
     await press(get('button', 'Add to workbook Oil terminal'));
-    expect(book.additions.map(({ projects, figures }) => ({ projects, figures }))).toEqual([
-      { projects: ['oil-terminal'], figures: 'seed' },
-    ]);
+    expect(requests(book)).toEqual([{ projects: ['oil-terminal'], case: 'seed', language: 'ja', perYear: 4, finest: 4 }]);
   });
 
   it('asks only for what is missing', async () => {
@@ -51,18 +53,47 @@ describe('adding projects', () => {
     for (const button of [get('button', 'Add all three'), ...find('button', /^Add to workbook/)]) {
       expect(button.matches(':disabled')).toBe(true);
     }
+    const choices = find('radio', /./);
+    expect(choices.length).toBe(7);
+    expect(choices.every((choice) => choice.closest('fieldset')?.disabled)).toBe(true);
   });
 
-  it('ends with a message that leads to each sheet', async () => {
+  it('ends with a message that leads to each project', async () => {
     const book = await openIn(new BookInHand());
     await press(get('button', 'Add all three'));
     await happens(() => book.addition.succeed());
-    expect(announced()).toBe('Added to this workbook: Gas power, Oil terminal and Diamonds');
+    expect(announced()).toBe('Added to this workbook: Pact, Gas power, Oil terminal, Diamonds, Portfolio, Sources and Checks.');
     expect(find('progressbar', /./)).toEqual([]);
     await press(get('button', 'Go to Oil terminal', dock()));
     await press(get('button', 'Go to Diamonds', dock()));
-    expect(book.shown).toEqual(['Oil terminal', 'Diamonds']);
-    expect(find('article', /./).every((card) => card.textContent.includes('In this workbook'))).toBe(true);
+    await press(get('button', 'Go to Portfolio', dock()));
+    expect(book.shown).toEqual(['Oil terminal', 'Diamonds', 'Portfolio']);
+    expect(find('button', /^Go to (Pact|Sources|Checks)$/, dock())).toEqual([]);
+    expect(find('article', /./).map((card) => card.textContent.includes('In this workbook'))).toEqual([true, true, true, false]);
+  });
+
+  it.each([
+    {
+      name: 'what was added, what was brought up to date and what was left alone',
+      outcome: { added: ['Diamonds', 'Portfolio'], rebuilt: ['Sources', 'Checks'], kept: ['Pact', 'Gas power'] },
+      said: 'Added to this workbook: Diamonds and Portfolio. Brought up to date: Sources and Checks. Left as before: Pact and Gas power.',
+      buttons: ['Go to Diamonds', 'Go to Portfolio'],
+    },
+    {
+      name: 'a sheet that was replaced, where nothing was added',
+      outcome: { added: [], rebuilt: ['Diamonds'], kept: [] },
+      said: 'Brought up to date: Diamonds.',
+      buttons: ['Go to Diamonds'],
+    },
+  ])('tells $name', async ({ outcome, said, buttons }) => {
+    const book = await openIn(new BookInHand());
+    await press(get('button', 'Add to workbook Diamonds'));
+    await happens(() => book.addition.succeed(outcome));
+    expect(announced()).toBe(said);
+    const [title = '', details = ''] = said.split(/: (.*)/);
+    expect(dock().textContent).toContain(title);
+    expect(dock().textContent).toContain(details);
+    expect(find('button', /^Go to/, dock()).map(nameOf)).toEqual(buttons);
   });
 
   it('moves the focus to the message and, once dismissed, back to where it came from', async () => {

@@ -1,45 +1,77 @@
 import { PROJECTS } from '../../src/pact';
-import type { CaseId, ProjectId } from '../../src/pact';
-import type { AddOptions, PaneHost, WorkbookReading } from '../../src/taskpane/host';
+import type { CaseId } from '../../src/pact';
+import type { Language, ModelId, PeriodsPerYear, ProjectInstance, SheetNames } from '../../src/templates';
+import { sheetsOf } from '../../src/taskpane/host';
+import type { AddOptions, AddOutcome, AddRequest, PaneHost } from '../../src/taskpane/host';
+import type { ConflictAnswer, Conflict } from '../../src/workbook/excel';
 
-export interface Addition {
-  readonly projects: readonly ProjectId[];
-  readonly figures: CaseId;
+export interface Addition extends AddRequest {
   readonly options: AddOptions;
-  /** The host has written the sheets. */
-  succeed(): void;
+  /** The host finds a sheet in the way; what it hears is added to `answers`. */
+  meet(conflict: Conflict): void;
+  /** The host has written the sheets; unless told otherwise, those that the workbook lacked. */
+  succeed(outcome?: AddOutcome): void;
   fail(error: unknown): void;
+}
+
+const SHARED = { Pact: 'pact', Portfolio: 'portfolio', Sources: 'sources', Checks: 'checks' } as const satisfies Record<
+  string,
+  keyof SheetNames
+>;
+
+/** The sheet of a model as PACT usually names it. */
+export function usualSheet(id: ModelId): ProjectInstance {
+  const sheet = PROJECTS.find((project) => project.id === id)?.name ?? 'Project';
+  return { id, prefix: sheet.replace(/\W.*/, ''), sheet };
 }
 
 /** A workbook in the hand of a test: additions wait until the test lets them succeed or fail. */
 export class BookInHand implements PaneHost {
   readonly additions: Addition[] = [];
+  readonly answers: ConflictAnswer[] = [];
   readonly shown: string[] = [];
+  projects: readonly ProjectInstance[] = [];
+  sheets: Partial<SheetNames> = {};
+  /** The case and the language of the Pact sheet. */
+  case: CaseId | undefined;
+  language: Language | undefined;
+  /** What its timelines have room for. */
+  finest: PeriodsPerYear | undefined;
   /** Thrown by the next readings. */
   readingFails: Error | undefined;
 
-  constructor(public sheets: string[] = []) {}
+  constructor(sheets: readonly string[] = []) {
+    this.hold(sheets);
+  }
 
-  addProjects(projects: readonly ProjectId[], figures: CaseId, options: AddOptions): Promise<void> {
+  /** From now on the workbook holds these sheets, all of them under PACT's usual names. */
+  hold(sheets: readonly string[]): void {
+    const models: readonly ModelId[] = [...PROJECTS.map(({ id }) => id), 'blank'];
+    this.projects = models.map(usualSheet).filter(({ sheet }) => sheets.includes(sheet));
+    const shared = Object.entries(SHARED).filter(([name]) => sheets.includes(name));
+    this.sheets = Object.fromEntries(shared.map(([name, role]) => [role, name]));
+  }
+
+  addProjects(request: AddRequest, options: AddOptions): Promise<AddOutcome> {
     return new Promise((resolve, reject) => {
-      const succeed = () => {
-        this.sheets = [...this.sheets, ...PROJECTS.filter(({ id }) => projects.includes(id)).map(({ name }) => name)];
-        resolve();
+      const succeed = (outcome?: AddOutcome) => {
+        const before = sheetsOf(this);
+        this.hold([...before, ...Object.keys(SHARED), ...request.projects.map((id) => usualSheet(id).sheet)]);
+        resolve(outcome ?? { added: sheetsOf(this).filter((sheet) => !before.includes(sheet)), rebuilt: [], kept: before });
       };
-      this.additions.push({ projects, figures, options, succeed, fail: reject });
+      const meet = (conflict: Conflict) => void options.ask(conflict).then((answer) => this.answers.push(answer));
+      this.additions.push({ ...request, options, meet, succeed, fail: reject });
     });
   }
 
-  /** The case on the Pact sheet of this workbook. */
-  figures: CaseId | undefined;
-
-  async readWorkbook(): Promise<WorkbookReading> {
+  async readWorkbook() {
     if (this.readingFails) throw this.readingFails;
-    return { sheets: this.sheets, figures: this.figures };
+    const { projects, sheets, case: figures, language, finest } = this;
+    return { projects, sheets, case: figures, language, finest };
   }
 
   async activateSheet(name: string): Promise<void> {
-    if (!this.sheets.includes(name)) throw new Error(`The workbook has no sheet "${name}".`);
+    if (!sheetsOf(this).includes(name)) throw new Error(`The workbook has no sheet "${name}".`);
     this.shown.push(name);
   }
 

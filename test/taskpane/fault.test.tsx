@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { WorkbookReading } from '../../src/taskpane/host';
+import type { BookInHand as Reading } from '../../src/workbook/excel';
 import { BookInHand } from './bookInHand';
 import { closePane, get, openPane } from './paneDriver';
 
@@ -16,13 +16,13 @@ describe('a fault in the pane', () => {
     const book = new BookInHand();
     book.readWorkbook = () => {
       // A host that answers with nonsense: the cards cannot be drawn from it.
-      return Promise.resolve({} as WorkbookReading);
+      return Promise.resolve({} as Reading);
     };
     await openPane({ kind: 'workbook', host: book });
     expect(get('heading', 'The pane has stopped')).toBeDefined();
     expect(get('button', 'Reload the pane')).toBeDefined();
     expect(get('button', 'Copy details')).toBeDefined();
-    expect(document.querySelector('pre')?.textContent).toMatch(/PACT \d+\.\d+\.\d+[\s\S]*TypeError[\s\S]*ProjectsSection/);
+    expect(document.querySelector('pre')?.textContent).toMatch(/PACT \d+\.\d+\.\d+[\s\S]*TypeError[\s\S]*PaneContents/);
     expect(reported).toHaveBeenCalled();
   });
 });

@@ -12,6 +12,7 @@ const ROLES: Readonly<Record<string, string>> = {
   button: 'button, [role=button]',
   heading: 'h1, h2, h3, h4',
   link: 'a[href]',
+  dialog: 'dialog[open]',
   listitem: 'li',
   progressbar: '[role=progressbar]',
   radio: 'input[type=radio]',

@@ -22,22 +22,26 @@ describe('the project cards', () => {
   it('mark the announced cost as the one used, and the other one once it is chosen', async () => {
     await openPane(inBook(new BookInHand()));
     const used = () =>
-      find('article', /./).map((card) => [...card.querySelectorAll('dt')].filter((term) => term.textContent.includes('(used)')));
+      find('article', /power|terminal|Diamonds/).map((card) =>
+        [...card.querySelectorAll('dt')].filter((term) => term.textContent.includes('(used)')),
+      );
     expect(used().map((terms) => terms.map(({ textContent }) => textContent))).toEqual(PROJECTS.map(() => ['Announced (used)']));
     await press(get('radio', 'Seed, 12 Feb 2026'));
     expect(used().map((terms) => terms.map(({ textContent }) => textContent))).toEqual(PROJECTS.map(() => ['Seed (used)']));
   });
 
-  it("follow the case of the workbook's Pact sheet and offer no other choice", async () => {
+  it("follow the case, the language and the room of the workbook's Pact sheet and offer no other choice", async () => {
     const book = new BookInHand(['Pact', 'Gas power']);
-    book.figures = 'seed';
+    book.case = 'seed';
+    book.language = 'ja';
+    book.finest = 2;
     await openPane(inBook(book));
     expect(find('radio', /./)).toEqual([]);
-    expect(document.body.textContent).toContain('Figures of this workbook: Seed, 12 Feb 2026');
+    const workbook = get('region', 'In this workbook');
+    expect(workbook.textContent).toContain('Figures of this workbook: Seed, 12 Feb 2026');
+    expect(workbook.textContent).toContain('The sheets of this workbook are in Japanese.');
     await press(get('button', 'Add to workbook Diamonds'));
-    expect(book.addition.figures).toBe('seed');
-    await press(get('button', 'Go to Pact'));
-    expect(book.shown).toEqual(['Pact']);
+    expect(book.addition).toMatchObject({ case: 'seed', language: 'ja', perYear: 2, finest: 2 });
   });
 
   it('link the source of the chosen cost and date it', async () => {
@@ -51,21 +55,21 @@ describe('the project cards', () => {
   });
 
   it('know which sheets the workbook holds, and look again when the user turns to the pane', async () => {
-    const book = new BookInHand(['Oil terminal', 'Budget']);
+    const book = new BookInHand(['Oil terminal']);
     await openPane(inBook(book));
     const presence = () => find('article', /./).map((card) => card.textContent.includes('In this workbook'));
-    expect(presence()).toEqual([false, true, false]);
+    expect(presence()).toEqual([false, true, false, false]);
     expect(get('button', 'Go to sheet Oil terminal')).toBeDefined();
     expect(get('button', 'Add the remaining two')).toBeDefined();
 
-    book.sheets = ['Gas power', 'Diamonds', 'Oil terminal'];
+    book.hold(['Gas power', 'Diamonds', 'Oil terminal']);
     await turnToPane();
-    expect(presence()).toEqual([true, true, true]);
+    expect(presence()).toEqual([true, true, true, false]);
     expect(document.body.textContent).toContain('All three projects are in this workbook.');
 
-    book.sheets = [];
+    book.hold([]);
     await turnToPane();
-    expect(presence()).toEqual([false, false, false]);
+    expect(presence()).toEqual([false, false, false, false]);
     expect(get('button', 'Add all three')).toBeDefined();
   });
 
@@ -79,7 +83,7 @@ describe('the project cards', () => {
   it('say why a sheet could not be shown, and notice that it is gone', async () => {
     const book = new BookInHand(['Diamonds']);
     await openPane(inBook(book));
-    book.sheets = [];
+    book.hold([]);
     await press(get('button', 'Go to sheet Diamonds'));
     expect(announced()).toBe('Diamonds could not be shown. The workbook has no sheet "Diamonds".');
     expect(get('button', 'Add to workbook Diamonds')).toBeDefined();
@@ -101,15 +105,16 @@ describe('the structure of the pane', () => {
   it('is one title, then sections with cards and functions below them', async () => {
     await openPane(inBook(new BookInHand()));
     const outline = find('heading', /./).map((heading) => `${heading.tagName} ${nameOf(heading)}`);
-    expect(outline.slice(0, 6)).toEqual([
+    expect(outline.slice(0, 7)).toEqual([
       'H1 The US–Japan pact in your workbook',
       'H2 Projects',
       'H3 Gas power',
       'H3 Oil terminal',
       'H3 Diamonds',
+      'H3 Blank project',
       'H2 Functions',
     ]);
-    const functions = outline.slice(6);
+    const functions = outline.slice(7);
     expect(functions[0]).toBe('H3 Schedules');
     expect(functions.filter((heading) => !heading.startsWith('H3 ')).every((heading) => heading.startsWith('H4 PACT.'))).toBe(true);
   });

@@ -17,9 +17,9 @@ describe('outside Excel', () => {
 
   it('the cards are shown and nothing can be added', async () => {
     await openPane({ kind: 'outside' });
-    expect(find('article', /./).length).toBe(3);
+    expect(find('article', /./).length).toBe(4);
     const adding = find('button', /^Add/);
-    expect(adding.length).toBe(4);
+    expect(adding.length).toBe(5);
     expect(adding.every((button) => button.matches(':disabled'))).toBe(true);
   });
 

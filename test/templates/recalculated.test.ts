@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECTS, type CaseId } from '../../src/pact';
 import { phaseOne } from '../../src/templates';
 import { cell } from '../../src/templates/a1';
-import { allOk, checksOf, expectEngine, OPENING_MS } from './expectations';
+import type { CellValue } from '../../src/workbook/plan';
+import { day } from '../support/days';
+import { allOk, checksOf, expectEngine, livePeriods, OPENING_MS, wrongChecks } from './expectations';
 import { recalculate, type Recalculated } from './recalculation';
 
 const ALL = PROJECTS.map(({ id }) => id);
@@ -14,7 +16,7 @@ const SHEETS = [
 const HEADLINE = 'A3';
 
 describe.each<CaseId>(['seed', 'announced'])('phase one in the case %s', (chosen) => {
-  const plan = phaseOne({ projects: ALL, case: chosen });
+  const plan = phaseOne({ projects: ALL, case: chosen, finest: 1 });
   let book: Recalculated;
   beforeAll(async () => void (book = await recalculate(plan)), OPENING_MS);
   afterAll(() => book.dispose());
@@ -45,7 +47,7 @@ describe.each<CaseId>(['seed', 'announced'])('phase one in the case %s', (chosen
 });
 
 describe('the model', () => {
-  const plan = phaseOne({ projects: ALL, case: 'announced' });
+  const plan = phaseOne({ projects: ALL, case: 'announced', finest: 1 });
   let book: Recalculated;
   let prices: Readonly<Record<string, number>>;
   beforeAll(async () => {
@@ -58,7 +60,7 @@ describe('the model', () => {
     await book.change({});
     const recovery = Number(book.value(`${prefix}_Recovery`));
     expect(recovery).toBeGreaterThan(12);
-    expect(recovery).toBeLessThan(book.numbers(`${prefix}_Profits`).length);
+    expect(recovery).toBeLessThan(Number(book.value('Pact_Periods')));
     expect(book.value(`${sheet}!${HEADLINE}`)).toMatch(
       /^Japan is repaid with the payment of 20\d\d, in period \d\d, and receives \d\d% of all profits\.$/,
     );
@@ -82,8 +84,92 @@ describe('the model', () => {
   });
 });
 
+const EVERY_INTEREST = (['carry', 'ignore'] as const).flatMap((losses) =>
+  (['periodic', 'effective', 'simple'] as const).map((compounding) => ({ losses, compounding })),
+);
+/** Shorter periods take longer to calculate: each word of the terms once is enough there. */
+const EACH_WORD_ONCE = [
+  { losses: 'carry', compounding: 'effective' },
+  { losses: 'ignore', compounding: 'simple' },
+] as const;
+
+interface Change {
+  readonly name: string;
+  readonly edits: Record<string, CellValue>;
+}
+const ONE_BY_ONE: readonly Change[] = [
+  { name: 'a first funding on 31 August', edits: { Dia_FirstFunding: day('2026-08-31') } },
+  { name: 'a first funding on 29 February, act/act', edits: { Dia_FirstFunding: day('2028-02-29'), Pact_Basis: 1 } },
+  { name: 'another benchmark', edits: { Pact_Benchmark: 0.02 } },
+  { name: 'a benchmark that changes by year', edits: { 'Pact_BenchmarkPath[3]': 0.01, 'Pact_BenchmarkPath[9]': 0.06 } },
+  { name: 'a higher price', edits: { Dia_PriceChange: 0.1 } },
+  { name: 'a horizon of 12 years', edits: { Pact_Years: 12 } },
+];
+/** As above, several at once. */
+const TOGETHER: readonly Change[] = [
+  {
+    name: 'a first funding on 31 August, a benchmark that changes by year and a higher price',
+    edits: { Dia_FirstFunding: day('2026-08-31'), 'Pact_BenchmarkPath[3]': 0.01, 'Pact_BenchmarkPath[9]': 0.06, Dia_PriceChange: 0.1 },
+  },
+  {
+    name: 'a first funding on 29 February, act/act, another benchmark and a horizon of 12 years',
+    edits: { Dia_FirstFunding: day('2028-02-29'), Pact_Basis: 1, Pact_Benchmark: 0.02, Pact_Years: 12 },
+  },
+];
+
+describe.each([
+  { length: 'annual', perYear: 1, interest: EVERY_INTEREST, changes: ONE_BY_ONE },
+  { length: 'semi-annual', perYear: 2, interest: EACH_WORD_ONCE, changes: TOGETHER },
+] as const)('$length periods', ({ perYear, interest, changes }) => {
+  const plan = phaseOne({ projects: ['diamonds'], case: 'announced', finest: perYear });
+  const periods = { Pact_PerYear: perYear, Dia_FixedCost: 30 };
+  let book: Recalculated;
+  beforeAll(async () => void (book = await recalculate(plan)), OPENING_MS);
+  afterAll(() => book.dispose());
+
+  it.each(interest)('equal PACT and the engine with losses $losses and $compounding interest', async ({ losses, compounding }) => {
+    await book.change({ ...periods, Pact_Losses: losses, Pact_Compounding: compounding });
+    expect(livePeriods(book, 'Dia_Periods').at(-1)).toBe(30 * perYear);
+    expectEngine(book, 'Dia');
+    expect(wrongChecks(plan, book, 'Diamonds')).toEqual({});
+  });
+
+  it.each(changes)('equal PACT and the engine after $name', async ({ edits }) => {
+    await book.change({ Pact_PerYear: perYear, ...edits });
+    expectEngine(book, 'Dia');
+    expect(wrongChecks(plan, book, 'Diamonds')).toEqual({});
+  });
+
+  it('bear the benchmark of the calendar year in which they begin, plus the spread', async () => {
+    const first = Number(book.value('Pact_FirstPathYear'));
+    const path: Readonly<Record<number, number>> = { [first + 2]: 0.01, [first + 8]: 0.06 };
+    await book.change({ Pact_PerYear: perYear, 'Pact_BenchmarkPath[3]': 0.01, 'Pact_BenchmarkPath[9]': 0.06 });
+    const [benchmark, spread] = [Number(book.value('Pact_Benchmark')), Number(book.value('Pact_Spread'))];
+    const begins = [
+      new Date((Number(book.value('Dia_FirstFunding')) - 25_569) * 86_400_000).getUTCFullYear(),
+      ...book.numbers('Dia_Years'),
+    ];
+    const rates = livePeriods(book, 'Dia_Rates');
+    expect(new Set(rates).size).toBe(3);
+    rates.forEach((rate, index) => expect(rate).toBeCloseTo((path[begins[index] ?? NaN] ?? benchmark) + spread, 12));
+  });
+
+  it('pay nothing beyond the horizon and keep the claim', async () => {
+    await book.change({ Pact_PerYear: perYear, Pact_Years: 8 });
+    const live = 8 * perYear;
+    const beyond = (name: string) => book.numbers(`Dia_${name}`).slice(live);
+    for (const name of ['Factors', 'Drawdowns', 'Volumes', 'Profits', 'Distributable', 'Japan', 'US']) {
+      expect(beyond(name), name).toEqual(Array(22 * perYear).fill(0));
+    }
+    const claim = book.numbers('Dia_Closing')[live - 1];
+    expect(claim).toBeGreaterThan(0);
+    expect(beyond('Closing')).toEqual(Array(22 * perYear).fill(claim));
+    expect(book.value('Diamonds!A3')).toMatch(new RegExp(`^Japan is not repaid in ${live} periods`));
+  });
+});
+
 describe('a workbook without the add-in', () => {
-  const plan = phaseOne({ projects: ['diamonds'], case: 'announced' });
+  const plan = phaseOne({ projects: ['diamonds'], case: 'announced', finest: 1 });
   let book: Recalculated;
   beforeAll(async () => void (book = await recalculate(plan, { addIn: false })), OPENING_MS);
   afterAll(() => book.dispose());
@@ -99,6 +185,8 @@ describe('a workbook without the add-in', () => {
       'All checks': 'not compared',
       'Formulas equal PACT.WATERFALL': 'not compared: PACT has not answered; is the add-in loaded?',
       'Formulas equal PACT.RECOVERY': 'not compared: PACT has not answered; is the add-in loaded?',
+      'Break-even repays Japan on time': 'not compared: PACT has not answered; is the add-in loaded?',
+      'The Pact sheet is in order': 'not compared: see the checks of the Pact sheet',
     });
   });
 });

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { phaseOne } from '../../src/templates';
-import { cell } from '../../src/templates/a1';
-import { oilTerminal } from '../../src/templates/oilTerminal';
-import { COLUMN, projectLayout } from '../../src/templates/projectLayout';
 import type { CellValue } from '../../src/workbook/plan';
 import { day } from '../support/days';
 import { allOk, checksOf, engineAnnual, engineRows, expectEngine, OPENING_MS } from './expectations';
 import { recalculate, type Recalculated } from './recalculation';
 
 const SHEET = 'Oil terminal';
+const BREAK_EVEN = 'Break-even repays Japan on time';
 
 describe('a project sheet', () => {
-  const plan = phaseOne({ projects: ['oil-terminal'], case: 'announced' });
+  const plan = phaseOne({ projects: ['oil-terminal'], case: 'announced', finest: 1 });
   let book: Recalculated;
   let untouched: readonly number[];
   beforeAll(async () => {
@@ -41,12 +39,21 @@ describe('a project sheet', () => {
       edits: { Pact_Basis: 3, Oil_FirstFunding: day('2027-08-31') },
     },
     { name: 'the case seed', edits: { Pact_Case: 'seed' } },
-  ])('agrees with PACT and the engine under $name', async ({ edits }) => {
-    await book.change(edits);
-    expect(book.numbers('Oil_Closing')).not.toEqual(untouched);
-    expectEngine(book, 'Oil');
-    expect(checksOf(plan, book, SHEET)).toEqual(allOk(plan, SHEET));
-  });
+  ])(
+    'agrees with PACT and the engine under $name',
+    async ({ edits }) => {
+      await book.change(edits);
+      expect(book.numbers('Oil_Closing')).not.toEqual(untouched);
+      expectEngine(book, 'Oil');
+      const shown = checksOf(plan, book, SHEET);
+      const { [BREAK_EVEN]: breakEven, 'All checks': light } = shown;
+      // Some terms leave no price at which the break-even could be tried; then the check says so.
+      expect(breakEven).toMatch(/^OK$|^not compared: /);
+      expect(light).toBe(breakEven === 'OK' ? 'OK' : 'not compared');
+      expect({ ...shown, [BREAK_EVEN]: 'OK', 'All checks': 'OK' }).toEqual(allOk(plan, SHEET));
+    },
+    OPENING_MS,
+  );
 
   it('splits the chosen period by PACT.SPLIT as the native grid does', async () => {
     await book.change({ Oil_PeriodShown: 26 });
@@ -65,22 +72,24 @@ describe('a project sheet', () => {
     { name: 'rounding', edits: { Pact_Rounding: 2 }, says: 'not compared: the plain formulas do not round' },
   ])('says that $name is not compared', async ({ edits, says }) => {
     await book.change(edits);
-    expect(checksOf(plan, book, SHEET)).toEqual({
-      ...allOk(plan, SHEET),
+    const shown = checksOf(plan, book, SHEET);
+    expect(shown).toMatchObject({
       'All checks': 'not compared',
       'Formulas equal PACT.WATERFALL': says,
       'Formulas equal PACT.RECOVERY': says,
     });
+    for (const [check, result] of Object.entries(shown)) expect(result, check).toMatch(/^OK$|^not compared/);
   });
 
   it('goes by PACT under the annual hurdle, and says so', async () => {
     const headline = () => String(book.value(`${SHEET}!A3`));
     await book.change({ Pact_Hurdle: 'annual' });
     const { rows, recovery } = engineAnnual(book, 'Oil');
-    expect(book.rows('Oil_PactWaterfall')).toEqual(rows.map(({ japan, us, arrears }) => [japan, us, arrears].map(Number)));
+    const spilled = book.rows('Oil_PactWaterfall').map((row) => row.slice(0, 3));
+    expect(spilled).toEqual(rows.map(({ japan, us, arrears }) => [japan, us, arrears].map(Number)));
     expect(book.value('Oil_Recovery')).toBe(Number(recovery.fractional));
     expect(headline()).toBe(
-      `By the annual hurdle: Japan is repaid after ${recovery.fractional?.toFixed(1)} periods. Plain formulas and chart: cumulative hurdle.`,
+      `By the annual hurdle: Japan is repaid after ${recovery.fractional?.toFixed(1)} periods. Plain formulas and charts: cumulative hurdle.`,
     );
     expect(book.firstError(SHEET)).toBe('');
 
@@ -91,13 +100,10 @@ describe('a project sheet', () => {
   });
 
   it('shows no difference under the annual hurdle, not one of 0', async () => {
-    const { difference } = COLUMN;
-    const { totals, series } = projectLayout(oilTerminal);
     await book.change({});
-    expect(book.value(`${SHEET}!${cell(totals, difference)}`)).toEqual(expect.any(Number));
+    expect(new Set(book.numbers('Oil_Differences').map((gap) => gap < 0.005))).toEqual(new Set([true]));
     await book.change({ Pact_Hurdle: 'annual' });
-    expect(book.value(`${SHEET}!${cell(totals, difference)}`)).toBe('');
-    expect(new Set(book.rows(`${SHEET}!${series('difference')}`).flat())).toEqual(new Set(['']));
+    expect(new Set(book.rows('Oil_Differences').flat())).toEqual(new Set(['']));
   });
 
   it.each<{ name: string; edits: Record<string, CellValue>; check: string; says: RegExp }>([
@@ -105,13 +111,13 @@ describe('a project sheet', () => {
       name: 'shares that do not add up',
       edits: { 'Oil_DrawShares[1]': 0.3 },
       check: 'Drawn equals the cost',
-      says: /^the shares drawn add up to 110\.0% of the cost$/,
+      says: /^the drawdowns within the model add up to 110\.0% of the cost$/,
     },
     {
       name: 'a changed native cell',
       edits: { 'Oil_Japan[10]': 5 },
       check: 'Formulas equal PACT.WATERFALL',
-      says: /^the two waterfalls differ by up to US\$ [\d,.]+ million$/,
+      says: /^[A-Z]+\d+ differs from PACT\.WATERFALL by US\$ [\d,.]+ million$/,
     },
     {
       name: 'a changed US cell',

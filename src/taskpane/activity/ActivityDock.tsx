@@ -6,6 +6,7 @@ import { useStrings } from '../language';
 import type { Activity } from '../paneState';
 import type { PaneCommands } from '../usePane';
 import { announce } from './announcement';
+import { ConflictQuestion } from './ConflictQuestion';
 import { OutcomeMessage } from './OutcomeMessage';
 import { WritingProgress } from './WritingProgress';
 
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
 interface ActivityDockProps {
   readonly activity: Activity;
   readonly commands: PaneCommands;
+  /** Sheets worth a look once they are added. */
+  readonly worthALook: readonly string[];
   /** Takes the focus after dismissal where the button that started all is gone. */
   readonly fallbackFocus: RefObject<HTMLElement | null>;
 }
@@ -34,16 +37,18 @@ interface ActivityDockProps {
  * Progress and outcome, always in sight at the bottom of the pane. It takes the focus when something the user started begins or ends, and
  * gives it back on dismissal; a live region tells both to screen readers even while the focus is in the grid.
  */
-export function ActivityDock({ activity, commands, fallbackFocus }: ActivityDockProps) {
+export function ActivityDock({ activity, commands, worthALook, fallbackFocus }: ActivityDockProps) {
   const styles = useStyles();
   const hidden = useHiddenText();
   const strings = useStrings();
   const dock = useRef<HTMLDivElement>(null);
   const startedFrom = useRef<HTMLElement>(null);
-  const moment = activity.kind === 'failed' ? `failed ${activity.problem.kind}` : activity.kind;
+  const question = activity.kind === 'writing' ? activity.question : undefined;
+  const moment = momentOf(activity);
 
   useEffect(() => {
-    if (moment === 'none' || moment === 'failed notRead' || moment === 'failed notDone') return;
+    // A question takes the focus itself.
+    if (moment === 'none' || moment === 'asking' || moment === 'failed notRead' || moment === 'failed notDone') return;
     const focused = document.activeElement;
     if (focused instanceof HTMLElement && focused !== document.body && !dock.current?.contains(focused)) startedFrom.current = focused;
     // Never takes the focus from the grid.
@@ -67,10 +72,17 @@ export function ActivityDock({ activity, commands, fallbackFocus }: ActivityDock
           {activity.kind === 'writing' ? (
             <WritingProgress activity={activity} onCancel={commands.cancel} />
           ) : (
-            <OutcomeMessage outcome={activity} onGoToSheet={commands.goToSheet} onDismiss={dismiss} />
+            <OutcomeMessage outcome={activity} worthALook={worthALook} onGoToSheet={commands.goToSheet} onDismiss={dismiss} />
           )}
         </div>
       )}
+      {question && <ConflictQuestion key={question.sheet} conflict={question} onAnswer={commands.answer} />}
     </>
   );
+}
+
+/** A change of it is a beginning or an end that the focus follows. */
+function momentOf(activity: Activity): string {
+  if (activity.kind === 'failed') return `failed ${activity.problem.kind}`;
+  return activity.kind === 'writing' && activity.question ? 'asking' : activity.kind;
 }

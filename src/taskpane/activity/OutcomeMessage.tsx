@@ -1,10 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { project } from '../../pact';
 import { DismissIcon } from '../icons';
 import { useStrings } from '../language';
 import type { Activity } from '../paneState';
 import { problemTitle } from '../problem';
+import { outcomeText } from './outcomeText';
 
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalS, paddingRight: tokens.spacingHorizontalXS },
@@ -22,11 +22,13 @@ const useStyles = makeStyles({
 
 interface OutcomeMessageProps {
   readonly outcome: Extract<Activity, { kind: 'added' | 'cancelled' | 'failed' }>;
+  /** Sheets worth a look once they are added. */
+  readonly worthALook: readonly string[];
   readonly onGoToSheet: (name: string) => void;
   readonly onDismiss: () => void;
 }
 
-export function OutcomeMessage({ outcome, onGoToSheet, onDismiss }: OutcomeMessageProps) {
+export function OutcomeMessage({ outcome, worthALook, onGoToSheet, onDismiss }: OutcomeMessageProps) {
   const strings = useStrings();
   const texts = strings.activity;
   const goTo = (sheets: readonly string[]) =>
@@ -38,15 +40,20 @@ export function OutcomeMessage({ outcome, onGoToSheet, onDismiss }: OutcomeMessa
     ));
 
   switch (outcome.kind) {
-    case 'added':
+    case 'added': {
+      const { title, details } = outcomeText(outcome.outcome, strings);
+      const { added, rebuilt } = outcome.outcome;
       return (
         <Message
           intent="success"
-          title={texts.addedTitle}
+          title={title}
           onDismiss={onDismiss}
-          actions={goTo(outcome.projects.map((id) => project(id).name))}
-        />
+          actions={goTo([...added, ...rebuilt].filter((sheet) => worthALook.includes(sheet)))}
+        >
+          {details}
+        </Message>
       );
+    }
     case 'cancelled':
       return (
         <Message intent="info" title={texts.cancelledTitle} onDismiss={onDismiss}>

@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useStrings } from '../language';
-import type { Activity } from '../paneState';
+import type { Writing } from '../paneState';
 
 const useStyles = makeStyles({
   writing: {
@@ -17,16 +17,16 @@ const useStyles = makeStyles({
   cancel: { gridColumn: '2', gridRow: '1 / span 2' },
 });
 
-/** Which sheet is being written, how far it is, and Cancel. */
-export function WritingProgress({ activity, onCancel }: { activity: Extract<Activity, { kind: 'writing' }>; onCancel: () => void }) {
+/** Which sheet is being written or that an answer is awaited, how far it is, and Cancel. */
+export function WritingProgress({ activity, onCancel }: { activity: Writing; onCancel: () => void }) {
   const styles = useStyles();
   const { activity: texts } = useStrings();
-  const { progress, cancelling } = activity;
+  const { progress, cancelling, question } = activity;
   return (
     <div className={styles.writing}>
       <div className={styles.line}>
-        <span className={styles.sheet}>{progress ? texts.writing(progress.sheet) : texts.preparing}</span>
-        {progress && <span className={styles.position}>{texts.position(progress.done + 1, progress.total)}</span>}
+        <span className={styles.sheet}>{question ? texts.waiting : progress ? texts.writing(progress.sheet) : texts.preparing}</span>
+        {progress && !question && <span className={styles.position}>{texts.position(progress.done + 1, progress.total)}</span>}
       </div>
       <ProgressBar
         className={styles.bar}

@@ -1,8 +1,7 @@
-import { project } from '../../pact';
-import { listNames } from '../language';
 import type { Activity } from '../paneState';
 import { problemTitle } from '../problem';
 import type { PaneStrings } from '../strings';
+import { outcomeText } from './outcomeText';
 
 /** What a screen reader says of the activity. */
 export function announce(activity: Activity, strings: PaneStrings): string {
@@ -11,15 +10,15 @@ export function announce(activity: Activity, strings: PaneStrings): string {
     case 'none':
       return '';
     case 'writing': {
-      const { progress } = activity;
+      const { progress, question } = activity;
+      if (question) return texts.waiting;
       if (activity.cancelling) return texts.cancelling;
       return progress ? `${texts.writing(progress.sheet)}, ${texts.position(progress.done + 1, progress.total)}` : texts.preparing;
     }
-    case 'added':
-      return `${texts.addedTitle}: ${listNames(
-        activity.projects.map((id) => project(id).name),
-        strings.locale,
-      )}`;
+    case 'added': {
+      const { title, details } = outcomeText(activity.outcome, strings);
+      return `${title}: ${details}`;
+    }
     case 'cancelled':
       return `${texts.cancelledTitle}. ${texts.cancelled}`;
     case 'failed':

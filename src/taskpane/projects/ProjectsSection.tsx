@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Ref } from 'react';
-import { PROJECTS } from '../../pact';
+import { BLANK_FACTS, PROJECTS } from '../../pact';
+import type { ModelId } from '../../templates';
 import { AddIcon, CheckIcon } from '../icons';
 import { useStrings } from '../language';
 import { figuresInUse } from '../paneState';
 import type { PaneState } from '../paneState';
 import type { PaneCommands } from '../usePane';
-import { CaseChoice } from './CaseChoice';
-import { CaseOfWorkbook } from './CaseOfWorkbook';
+import { ModelCard } from './ModelCard';
+import { NewSheetChoices } from './NewSheetChoices';
 import { ProjectCard } from './ProjectCard';
 
 const useStyles = makeStyles({
@@ -37,19 +38,32 @@ export function ProjectsSection({ state, commands, inWorkbook, headingRef }: Pro
   const styles = useStyles();
   const { projects } = useStrings();
   const headingId = useId();
-  const isPresent = (name: string) => state.workbook.sheets.includes(name);
-  const absent = PROJECTS.filter((project) => !isPresent(project.name));
+  const { workbook } = state;
+  const sheetOf = (model: ModelId) => workbook.projects.find(({ id }) => id === model)?.sheet;
+  const absent = PROJECTS.filter(({ id }) => sheetOf(id) === undefined);
   const busy = state.activity.kind === 'writing';
+  const actions = (model: ModelId) => ({
+    sheet: sheetOf(model),
+    disabled: !inWorkbook || busy,
+    onAdd: () => commands.add([model]),
+    onGoToSheet: commands.goToSheet,
+  });
 
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <h2 className={styles.heading} id={headingId} ref={headingRef} tabIndex={-1}>
         {projects.heading}
       </h2>
-      {state.workbook.figures ? (
-        <CaseOfWorkbook figures={state.workbook.figures} onGoToSheet={commands.goToSheet} />
-      ) : (
-        <CaseChoice chosen={state.figures} disabled={busy} onChoose={commands.chooseFigures} />
+      {!workbook.sheets.pact && (
+        <NewSheetChoices
+          figures={state.figures}
+          language={state.language}
+          periods={state.periods}
+          disabled={busy}
+          onChooseFigures={commands.chooseFigures}
+          onChooseLanguage={commands.chooseLanguage}
+          onChoosePeriods={commands.choosePeriods}
+        />
       )}
       {absent.length === 0 ? (
         <p className={styles.allPresent}>
@@ -69,16 +83,9 @@ export function ProjectsSection({ state, commands, inWorkbook, headingRef }: Pro
       )}
       <div className={styles.cards}>
         {PROJECTS.map((project) => (
-          <ProjectCard
-            key={project.id}
-            project={project}
-            figures={figuresInUse(state)}
-            present={isPresent(project.name)}
-            disabled={!inWorkbook || busy}
-            onAdd={() => commands.add([project.id])}
-            onGoToSheet={() => commands.goToSheet(project.name)}
-          />
+          <ProjectCard key={project.id} project={project} figures={figuresInUse(state)} {...actions(project.id)} />
         ))}
+        <ModelCard name={projects.blank} purpose={BLANK_FACTS.purpose} addMore={projects.addAnother} {...actions('blank')} />
       </div>
     </section>
   );

@@ -1,4 +1,8 @@
 /** What the add-in does to the open workbook: the only door to `Excel.run`. */
 export { WorkbookError, type WriterErrorCode } from '../workbookError';
-export { insertPlan, type InsertOptions, type InsertOutcome, type InsertProgress } from './insertPlan';
-export { activateSheet, recalculateWorkbook, sheetsInWorkbook, valueOfName } from './navigate';
+export { addProjects, type AddProjectsOptions, type ProjectsToAdd } from './addProjects';
+export type { Ask, Conflict, ConflictAnswer } from './conflict';
+export { insertPlan, type InsertOptions, type InsertOutcome } from './insertPlan';
+export type { InsertProgress } from './insertion';
+export { activateSheet, recalculateWorkbook } from './navigate';
+export { readBook, type BookInHand } from './readBook';

@@ -1,7 +1,4 @@
-import type { WorkbookPlan } from '../plan';
-import { isInWorkbook } from './admission';
 import { WorkbookError } from '../workbookError';
-import { look } from './look';
 import { inExcel } from './run';
 
 /**
@@ -19,25 +16,6 @@ export async function activateSheet(name: string): Promise<void> {
     }
     sheet.activate();
     await context.sync();
-  });
-}
-
-/**
- * Names of the plan's sheets that the workbook has: the sheet is there, hidden or not, and the plan's own names point into it. A person's
- * own sheet that happens to have the same name does not count.
- */
-export async function sheetsInWorkbook(plan: WorkbookPlan): Promise<string[]> {
-  const book = await inExcel('wait', look);
-  return plan.sheets.filter((sheet) => isInWorkbook(sheet, book)).map(({ name }) => name);
-}
-
-/** What the one cell behind a defined name shows; undefined where there is no such name or it refers to nothing. */
-export async function valueOfName(name: string): Promise<unknown> {
-  return inExcel('wait', async (context) => {
-    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load('values');
-    await context.sync();
-    return range.isNullObject ? undefined : (range.values as unknown[][])[0]?.[0];
   });
 }
 

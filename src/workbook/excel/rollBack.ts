@@ -1,6 +1,6 @@
-import type { Admission } from './admission';
+import type { AddedSheet, Admission } from './admission';
 import { toWorkbookError } from './errors';
-import { type BookState, isDead, look, type NameState, pointsInto, sameName } from './look';
+import { type BookState, isDead, look, type NameState, pointsInto, sameName, type SheetState } from './look';
 import { inExcel } from './run';
 import { listed } from './wording';
 
@@ -12,55 +12,88 @@ export interface Addition extends Admission {
   readonly complete: boolean;
 }
 
-/** What an insertion left in a workbook, or took from it. */
+export type RollBackOutcome =
+  /** The workbook is as before. */
+  | { readonly kind: 'undone' }
+  /** The new sheets had taken over already; what they replaced is gone now, altogether. */
+  | { readonly kind: 'completed' }
+  /** `remains` is a sentence that says exactly what is left to do. */
+  | { readonly kind: 'stuck'; readonly remains: string };
+
+/** The difference between the workbook before an insertion and now, as far as the insertion made it. */
 interface Leftovers {
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly sheets: readonly SheetState[];
+  /** Sheets that were to give way and are called differently now. */
+  readonly renamed: readonly SheetState[];
   /** Names of the plan that were not there before. */
   readonly names: readonly string[];
-  /** Names that referred to nothing and were replaced. */
-  readonly dead: readonly NameState[];
+  /** Names that were deleted, pointed elsewhere or defined anew, as they were. */
+  readonly lost: readonly { readonly before: NameState; readonly now: NameState | undefined }[];
   readonly calculationMode: boolean;
   readonly activeSheet: boolean;
 }
 
-/**
- * Brings the workbook back to the state before an insertion: sheets, names, calculation mode and active sheet.
- *
- * @returns undefined when the workbook is as before, otherwise a sentence that says exactly what remains.
- */
-export async function rollBack(addition: Addition, before: BookState): Promise<string | undefined> {
+/** Brings the workbook back to the state before an insertion: sheets, names, calculation mode and active sheet. */
+export async function rollBack(addition: Addition, before: BookState): Promise<RollBackOutcome> {
   try {
-    await inExcel('wait', async (context) => {
-      queueRemoval(context, leftovers(addition, before, await look(context)), before);
+    return await inExcel('wait', async (context) => {
+      const now = await look(context);
+      const completed = hasTakenOver(addition, now);
+      if (completed) queueCompletion(context, addition, before, now);
+      else queueRemoval(context, leftovers(addition, before, now), before);
       await context.sync();
+      return { kind: completed ? 'completed' : 'undone' };
     });
-    return undefined;
   } catch (error) {
-    return describeRemains(addition, before, toWorkbookError(error).message);
+    return { kind: 'stuck', remains: await describeRemains(addition, before, toWorkbookError(error).message) };
   }
 }
 
-/** Whatever was in the workbook before, or is not in the plan, is not ours. */
-function leftovers({ added, dead, ids, complete }: Addition, before: BookState, now: BookState): Leftovers {
-  const wasThere = (sheet: { readonly id: string }) => before.sheets.some(({ id }) => id === sheet.id);
-  const isPlanned = (sheet: { readonly name: string }) => added.some(({ name }) => sameName(name, sheet.name));
-  const sheets = now.sheets.filter((sheet) => ids.has(sheet.id) || (!complete && !wasThere(sheet) && isPlanned(sheet)));
+const replacedSheets = ({ added }: Pick<Admission, 'added'>) => added.flatMap(({ replaced }) => replaced ?? []);
+const has = ({ sheets }: BookState, { id }: { readonly id: string }) => sheets.some((sheet) => sheet.id === id);
 
-  const same = (a: NameState) => (b: NameState) => sameName(a.name, b.name) && a.formula === b.formula;
-  const planned = added.flatMap(({ names }) => names);
-  const names = now.names.filter(
-    (name) =>
-      planned.some((plan) => sameName(plan.name, name.name)) &&
-      !before.names.some(same(name)) &&
-      (isDead(name) || sheets.some((sheet) => pointsInto(name, sheet.name))),
-  );
+/** Sheets that give way are deleted after all else: where one is gone and the new sheets have their names, there is nothing to go back to. */
+function hasTakenOver({ added, ids }: Addition, now: BookState): boolean {
+  const isNamed = ({ replaced, name }: AddedSheet) =>
+    !replaced || now.sheets.some((sheet) => ids.has(sheet.id) && sameName(sheet.name, name));
+  return replacedSheets({ added }).some((sheet) => !has(now, sheet)) && added.every(isNamed);
+}
+
+function queueCompletion(context: Excel.RequestContext, addition: Addition, before: BookState, now: BookState): void {
+  const { worksheets, application } = context.workbook;
+  for (const sheet of replacedSheets(addition)) if (has(now, sheet)) worksheets.getItem(sheet.id).delete();
+  if (now.calculationMode !== before.calculationMode) application.calculationMode = before.calculationMode;
+}
+
+/** Whatever was in the workbook before, or is not in the plan, is not ours. */
+function leftovers({ ids, complete, ...admission }: Addition, before: BookState, now: BookState): Leftovers {
+  const { added } = admission;
+  const isPlanned = (sheet: SheetState) => added.some(({ writtenAs }) => sameName(writtenAs, sheet.name));
+  const sheets = now.sheets.filter((sheet) => ids.has(sheet.id) || (!complete && !has(before, sheet) && isPlanned(sheet)));
+  const replaced = replacedSheets(admission);
+  const renamed = replaced.filter(({ id, name }) => now.sheets.some((sheet) => sheet.id === id && sheet.name !== name));
+
+  const isOurs = (name: NameState) => isDead(name) || [...sheets, ...replaced].some((sheet) => pointsInto(name, sheet.name));
+  const planned = added.flatMap(({ plan }) => plan.names);
+  const isNew = ({ name }: NameState) =>
+    planned.some((one) => sameName(one.name, name)) && !before.names.some((one) => sameName(one.name, name));
   return {
     sheets,
-    names: names.map(({ name }) => name),
-    dead: dead.filter((name) => !now.names.some(same(name))),
+    renamed,
+    names: now.names.filter((name) => isNew(name) && isOurs(name)).map(({ name }) => name),
+    lost: lostNames(admission, before, now),
     calculationMode: now.calculationMode !== before.calculationMode,
-    activeSheet: now.activeSheetId !== before.activeSheetId && now.sheets.some(({ id }) => id === before.activeSheetId),
+    activeSheet: now.activeSheetId !== before.activeSheetId && has(now, { id: before.activeSheetId }),
   };
+}
+
+function lostNames({ dead, moved, obsolete }: Admission, before: BookState, now: BookState): Leftovers['lost'] {
+  const isSame = (a: NameState, b: NameState | undefined) => a.name === b?.name && a.formula === b.formula && a.comment === b.comment;
+  // A name cannot go back to a sheet that somebody deleted meanwhile.
+  const canPoint = (name: NameState) => isDead(name) || before.sheets.some((sheet) => pointsInto(name, sheet.name) && has(now, sheet));
+  return [...dead, ...moved, ...obsolete]
+    .map((name) => ({ before: name, now: now.names.find((one) => sameName(one.name, name.name)) }))
+    .filter((name) => !isSame(name.before, name.now) && canPoint(name.before));
 }
 
 function queueRemoval(context: Excel.RequestContext, remains: Leftovers, before: BookState): void {
@@ -68,22 +101,50 @@ function queueRemoval(context: Excel.RequestContext, remains: Leftovers, before:
   if (remains.activeSheet) worksheets.getItem(before.activeSheetId).activate();
   for (const name of remains.names) names.getItem(name).delete();
   for (const { id } of remains.sheets) worksheets.getItem(id).delete();
-  for (const { name, formula, comment } of remains.dead) names.add(name, formula, comment);
+  for (const { id, name } of remains.renamed) worksheets.getItem(id).name = name;
+  for (const { before: was, now } of remains.lost) {
+    if (now?.name === was.name) {
+      const name = names.getItem(was.name);
+      name.formula = was.formula;
+      name.comment = was.comment;
+    } else {
+      if (now) names.getItem(now.name).delete();
+      names.add(was.name, was.formula, was.comment);
+    }
+  }
   if (remains.calculationMode) application.calculationMode = before.calculationMode;
 }
 
 async function describeRemains(addition: Addition, before: BookState, reason: string): Promise<string> {
-  let remains: Leftovers;
+  let now: BookState;
   try {
-    remains = leftovers(addition, before, await inExcel('wait', look));
+    now = await inExcel('wait', look);
   } catch (error) {
-    const sheets = listed('sheet', namesOf(addition.added));
+    const sheets = listed(
+      'sheet',
+      addition.added.map(({ writtenAs }) => writtenAs),
+    );
     return `Undoing it failed: ${reason} Excel no longer answers (${toWorkbookError(error).message}), so the ${sheets} may remain: delete by hand what is there.`;
   }
+  if (hasTakenOver(addition, now)) {
+    const old = now.sheets.filter(({ id }) => replacedSheets(addition).some((sheet) => sheet.id === id));
+    return `The new sheets are in place, but cleaning up failed: ${reason} Delete by hand: ${listed('sheet', namesOf(old))}.`;
+  }
+  const remains = leftovers(addition, before, now);
   const things = [listed('sheet', namesOf(remains.sheets)), listed('name', remains.names)].filter((part) => part !== '');
   const left = things.length === 0 ? 'Nothing that was added remains.' : `These remain, delete them by hand: ${things.join('; ')}.`;
+  const renamed = remains.renamed.map(
+    ({ id, name }) => ` Rename the sheet "${now.sheets.find((sheet) => sheet.id === id)?.name ?? ''}" to "${name}".`,
+  );
+  const lost = listed(
+    'name',
+    remains.lost.map(({ before: { name } }) => name),
+    SHOWN,
+  );
+  const repoint = lost === '' ? '' : ` Point back in Formulas > Name Manager: ${lost}.`;
   const mode = remains.calculationMode ? ` Set calculation back to ${before.calculationMode} in Formulas > Calculation Options.` : '';
-  return `Undoing it failed: ${reason} ${left}${mode}`;
+  return `Undoing it failed: ${reason} ${left}${renamed.join('')}${repoint}${mode}`;
 }
 
+const SHOWN = 5;
 const namesOf = (things: readonly { readonly name: string }[]) => things.map(({ name }) => name);

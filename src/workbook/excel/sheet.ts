@@ -6,6 +6,7 @@ import { columnBands, type ColumnBand } from '../widths';
 import { WorkbookError } from '../workbookError';
 import { addChart } from './charts';
 import { formatRectangle } from './formats';
+import { addNotes } from './notes';
 import { type StyledRectangle, styleRectangles } from './rectangles';
 import { addHighlight, addValidation } from './rules';
 
@@ -57,6 +58,7 @@ export function writeSheet(sheet: Excel.Worksheet, { plan, content, formats, bou
   }
   for (const validation of plan.validations) addValidation(sheet, validation);
   for (const highlight of plan.highlights) addHighlight(sheet, highlight);
+  addNotes(sheet, plan.notes);
   for (const chart of plan.charts) addChart(sheet, chart);
   setView(sheet, plan);
   setPrint(sheet, plan);

@@ -1,11 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { ChartPlan } from '../plan';
+import type { SheetPlan } from '../plan';
 import { type ChartSource, withSeries } from './chartSeries';
+import { type NoteTexts, withNoteBoxes, withNoteFont } from './notes';
+import { parseRange } from './range';
 import { editOnce, xmlText } from './xml';
 
 /** What the finishing pass has to know of each sheet, in the order of the sheets. */
 export interface SheetFinish {
-  readonly charts: readonly ChartPlan[];
+  readonly sheet: SheetPlan;
   readonly source: ChartSource;
 }
 
@@ -18,7 +20,7 @@ const CACHED_ERROR = /(<c [^>]*)t="str"([^>]*><f[^>]*?(?:\/>|>[^<]*<\/f>)<v>#(?:
 
 /**
  * Turns the package that hucre wrote into the one that PACT hands out: results stay what they are when the file is opened, errors are
- * errors, charts are complete and bear their names. The same content gives the same bytes, in every time zone.
+ * errors, charts are complete and bear their names, notes are as large as their texts. The same content gives the same bytes, in every time zone.
  */
 export function finishPackage(bytes: Uint8Array, sheets: readonly SheetFinish[]): Uint8Array {
   const parts = unzipSync(bytes);
@@ -32,10 +34,14 @@ export function finishPackage(bytes: Uint8Array, sheets: readonly SheetFinish[])
   edit('docProps/app.xml', (xml) => editOnce(xml, /<Application>[^<]*</, '<Application>PACT<', 'the name of the application'));
   edit('xl/styles.xml', (xml) => xml.replace(/<font>.*?<\/font>/gs, orderedFont));
   let chartNumber = 0;
-  sheets.forEach(({ charts, source }, index) => {
+  sheets.forEach(({ sheet, source }, index) => {
     const number = index + 1;
     edit(`xl/worksheets/sheet${number}.xml`, (xml) => xml.replace(CACHED_ERROR, '$1t="e"$2'));
-    charts.forEach((chart, position) => {
+    if (sheet.notes.length > 0) {
+      edit(`xl/comments${number}.xml`, withNoteFont);
+      edit(`xl/drawings/vmlDrawing${number}.vml`, (xml) => withNoteBoxes(xml, sheet, noteTexts(sheet)));
+    }
+    sheet.charts.forEach((chart, position) => {
       chartNumber += 1;
       edit(`xl/charts/chart${chartNumber}.xml`, (xml) => withSeries(xml, chart, source));
       edit(`xl/drawings/drawing${number}.xml`, (xml) => {
@@ -46,6 +52,16 @@ export function finishPackage(bytes: Uint8Array, sheets: readonly SheetFinish[])
   });
   // A zip entry stores the local time of day: only a local date is the same entry everywhere.
   return zipSync(parts, { level: 6, mtime: new Date(2026, 0, 1) });
+}
+
+function noteTexts({ notes }: SheetPlan): NoteTexts {
+  const texts = new Map(
+    notes.map(({ cell, text }) => {
+      const { top, left } = parseRange(cell);
+      return [`${top},${left}`, text];
+    }),
+  );
+  return (row, column) => texts.get(`${row},${column}`);
 }
 
 /** Microsoft's schema fixes the order of what a font has; hucre writes another. */

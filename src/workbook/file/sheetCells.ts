@@ -3,12 +3,14 @@ import { cellAddress, rangeAddress } from '../a1';
 import type { CellPlan, CellValue, SheetPlan, WorkbookPlan } from '../plan';
 import { WorkbookError } from '../workbookError';
 import { fileStyle } from './cellStyles';
+import { fileNote } from './notes';
+import { parseRange } from './range';
 import { toStored } from './storedForm';
 import { type ShownValue, storedError } from './values';
 
 type FileCell = Partial<Cell>;
 
-/** The cells of a sheet as hucre takes them: by `row,column`, with the results of the formulas and of all cells they spill into. */
+/** The cells of a sheet as hucre takes them: by `row,column`, with the results of the formulas and of all cells they spill into, and notes. */
 export function sheetCells(sheet: SheetPlan, styles: WorkbookPlan['styles'], shown: ShownValue): Map<string, FileCell> {
   const styleOf = styleReader(sheet, styles);
   const cells = new Map(sheet.cells.map((cell) => [key(cell.row, cell.column), fileCell(cell, styleOf(cell), shown)]));
@@ -23,6 +25,11 @@ export function sheetCells(sheet: SheetPlan, styles: WorkbookPlan['styles'], sho
         cells.set(member, { style, ...resultCell(shown(row + down, column + right)) });
       }
     }
+  }
+  for (const { cell, text } of sheet.notes) {
+    const { top, left } = parseRange(cell);
+    const noted = key(top, left);
+    cells.set(noted, { ...(cells.get(noted) ?? { style: fileStyle({}) }), comment: fileNote(text) });
   }
   return cells;
 }

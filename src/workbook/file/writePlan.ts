@@ -31,10 +31,7 @@ export async function writePlan(plan: WorkbookPlan, values: PlanValues): Promise
     defaultFont: DEFAULT_FONT,
     properties: { title: plan.title, creator: 'PACT', created: WRITTEN, modified: WRITTEN },
   });
-  return finishPackage(
-    bytes,
-    sheets.map(({ sheet: { charts }, source }) => ({ charts, source })),
-  );
+  return finishPackage(bytes, sheets);
 }
 
 function fileSheet(sheet: SheetPlan, styles: WorkbookPlan['styles'], source: ChartSource): WriteSheet {

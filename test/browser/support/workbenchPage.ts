@@ -25,6 +25,10 @@ export interface WorkbenchPage {
   /** Values of the active sheet. */
   values(address: string): Promise<CellValue[][]>;
   value(address: string): Promise<CellValue | undefined>;
+  /** Values of a defined name, wherever it points; a single row with "#NAME?" where there is no such name. */
+  named(name: string): Promise<CellValue[][]>;
+  /** Goes to the cell of a defined name and types. `row` counts from 1 inside the range of the name. */
+  typeInto(name: string, text: string, row?: number): Promise<void>;
   picture(name: string): Promise<void>;
   /** Everything that should never happen: console errors, page errors, requests to other hosts, unsupported members. */
   complaints(): Promise<string[]>;
@@ -38,6 +42,9 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** React's development build warns of the spreadsheet's own parts while a long calculation reports its steps; the pane is not meant. */
+const KNOWN = /^console: Maximum update depth exceeded\..*\/workbench\.js\)$/;
+
 /** A page of its own profile; the certificate of localhost is the server's own, made at its start. */
 export async function openPage(
   browser: Browser,
@@ -46,10 +53,13 @@ export async function openPage(
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
+  // A busy machine may take a minute to write and calculate the sheets.
+  page.setDefaultTimeout(110_000);
   const url = inject('url');
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+    const complaint = `console: ${message.text()} (${message.location().url})`;
+    if (['error', 'warning'].includes(message.type()) && !KNOWN.test(complaint)) complaints.push(complaint);
   });
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   page.on('request', (request) => {
@@ -73,6 +83,23 @@ export async function openWorkbench(browser: Browser, viewport = { width: 1440, 
   const values = (address: string) =>
     page.evaluate((rect) => (window.workbench as Session).book.activeSheet().values(rect), rectangle(address));
 
+  const place = async (name: string) => {
+    const formula = await page.evaluate((wanted) => window.workbench?.book.names().find((one) => one.name === wanted)?.formula, name);
+    const [, quoted, plain, address = ''] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula ?? '') ?? [];
+    return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', address: address.replaceAll('$', '') };
+  };
+  const openSheet = async (name: string) => {
+    const isOpen = () => page.evaluate((wanted) => window.workbench?.book.activeSheet().name === wanted, name);
+    // The row of tabs may be drawn anew under the pointer, which loses the click.
+    while (!(await isOpen())) await page.getByRole('tab', { name, exact: true }).click();
+  };
+  const type = async (address: string, text: string) => {
+    await select(address);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await settle();
+  };
+
   return {
     page,
     pane: page.frameLocator('iframe[title="PACT add-in"]'),
@@ -82,19 +109,25 @@ export async function openWorkbench(browser: Browser, viewport = { width: 1440, 
       return frame;
     },
     select,
-    type: async (address, text) => {
-      await select(address);
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
-      await settle();
-    },
-    openSheet: async (name) => {
-      await page.getByRole('tab', { name, exact: true }).click();
-      await page.waitForFunction((wanted) => window.workbench?.book.activeSheet().name === wanted, name);
-    },
+    type,
+    openSheet,
     settle,
     values,
     value: async (address) => (await values(address))[0]?.[0],
+    named: async (name) => {
+      const { sheet, address } = await place(name);
+      if (!sheet) return [['#NAME?']];
+      return page.evaluate(([title, rect]) => window.workbench?.book.sheet(title)?.values(rect) ?? [], [
+        sheet,
+        rectangle(address),
+      ] as const);
+    },
+    typeInto: async (name, text, row = 1) => {
+      const { sheet, address } = await place(name);
+      const { top, left } = rectangle(address);
+      await openSheet(sheet);
+      await type(`${letters(left)}${top + row}`, text);
+    },
     picture: async (name) => {
       mkdirSync(PICTURES, { recursive: true });
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
@@ -113,4 +146,8 @@ function rectangle(address: string): { top: number; left: number; bottom: number
   const [first, last = first] = corners;
   if (!first || !last) throw new Error(`${address} is not an address`);
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+}
+
+function letters(column: number): string {
+  return (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -1,13 +1,14 @@
 import type { Book, Rect, Sheet } from '../../../src/workbench/book/book';
 
-/** Larger than any sheet of the tests. */
+/** Of the formats: the part of a sheet where they are compared. */
 const WINDOW: Rect = { top: 0, left: 0, bottom: 119, right: 39 };
 
 /** Everything that an insertion may change, as plain data that can be compared. */
 export function snapshot(book: Book) {
   return structuredClone({
     sheets: book.sheets().map(sheetSnapshot),
-    names: book.names(),
+    // The order of names is no property of a workbook.
+    names: [...book.names()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     calculationMode: book.calculationMode,
     active: book.activeSheet().name,
   });
@@ -20,7 +21,7 @@ function sheetSnapshot(sheet: Sheet) {
     visibility: sheet.visibility,
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines,
-    formulas: sheet.formulas(WINDOW),
+    formulas: sheet.formulas({ ...(sheet.usedRect(true) ?? WINDOW), top: 0, left: 0 }),
     formats: sheet.formats(WINDOW),
     frozen: sheet.frozen(),
     highlights: sheet.highlights(),

@@ -18,10 +18,10 @@ describe('inserting a plan', () => {
     const before = snapshot(open.book);
     const outcome = await insertPlan(SMALL_PLAN);
     const after = snapshot(open.book);
-    expect(outcome).toEqual({ added: SHEETS, kept: [], active: 'Gas power' });
+    expect(outcome).toEqual({ added: SHEETS, rebuilt: [], kept: [], active: 'Gas power' });
     expect(after.sheets.map(({ name }) => name)).toEqual(['Mine', 'Notes', ...SHEETS]);
     expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
-    expect(after.names.slice(0, 1)).toEqual(before.names);
+    expect(after.names).toEqual(expect.arrayContaining(before.names));
   });
 
   it('needs one sync to look, one for sheets and names, one for each sheet and one to finish, and no other request', async () => {
@@ -82,10 +82,11 @@ describe('inserting a plan', () => {
     const before = snapshot(open.book);
     expect(await insertPlan({ ...SMALL_PLAN, sheets: [terms, gas] })).toEqual({
       added: ['Gas power'],
+      rebuilt: [],
       kept: ['Terms'],
       active: 'Gas power',
     });
-    expect(snapshot(open.book).sheets.slice(0, -1)).toEqual(before.sheets);
+    expect(snapshot(open.book).sheets.filter(({ name }) => name !== 'Gas power')).toEqual(before.sheets);
   });
 
   it('writes nothing and shows the sheet where all that a plan holds is there', async () => {
@@ -93,7 +94,7 @@ describe('inserting a plan', () => {
     await insertPlan(shared);
     open.book.activate(open.book.sheets()[0] ?? open.book.activeSheet());
     const before = snapshot(open.book);
-    expect(await insertPlan(shared)).toEqual({ added: [], kept: ['Terms'], active: 'Terms' });
+    expect(await insertPlan(shared)).toEqual({ added: [], rebuilt: [], kept: ['Terms'], active: 'Terms' });
     expect(snapshot(open.book)).toEqual({ ...before, active: 'Terms' });
   });
 
@@ -101,7 +102,7 @@ describe('inserting a plan', () => {
     await insertPlan(SMALL_PLAN);
     const first = snapshot(open.book).names;
     for (const sheet of open.book.sheets().slice(2)) open.book.removeSheet(sheet);
-    expect(open.book.names().filter(({ formula }) => formula.includes('#REF!'))).toHaveLength(3);
+    expect(open.book.names().filter(({ formula }) => formula.includes('#REF!'))).toHaveLength(4);
     await insertPlan(SMALL_PLAN);
     expect(snapshot(open.book).names).toEqual(first);
   });

@@ -32,6 +32,7 @@ const cellsOf = <T>({ top, left, bottom, right }: Rect, at: (row: number, column
   Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (__, c) => at(top + r, left + c)));
 /** A leading apostrophe is not part of the text. */
 const typed = (value: CellValue) => (typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value);
+const quoted = (sheet: string) => (/^\w+$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);
 const unlisten = () => () => undefined;
 
 /** A book that remembers what it is told and calculates nothing: for what a writer does, not for what formulas give. */
@@ -52,16 +53,27 @@ export class MemoryBook implements Book {
   sheets = () => this.list;
   sheet = (idOrName: string) => this.list.find(({ id, name }) => id === idOrName || name.toLowerCase() === idOrName.toLowerCase());
   addSheet(name: string): MemorySheet {
-    const sheet = new MemorySheet(`sheet-${(this.serial += 1)}`, name, (one) => this.list.indexOf(one));
+    const sheet: MemorySheet = new MemorySheet(`sheet-${(this.serial += 1)}`, name, {
+      position: () => this.list.indexOf(sheet),
+      moveTo: (position) => {
+        this.list = this.list.filter((one) => one !== sheet);
+        this.list.splice(position, 0, sheet);
+      },
+      renamed: (from, to) => this.pointNames(from, quoted(to)),
+    });
     this.list.push(sheet);
     return sheet;
   }
   /** As in Excel, a name that pointed into the sheet stays and points to nothing. */
   removeSheet(sheet: Sheet): void {
     this.list = this.list.filter((one) => one !== sheet);
-    const prefix = new RegExp(`^='?${sheet.name}'?!`);
-    this.defined = this.defined.map((name) => ({ ...name, formula: name.formula.replace(prefix, '=#REF!') }));
+    this.pointNames(sheet.name, '#REF');
     if (this.active === sheet) this.active = this.list[0] as MemorySheet;
+  }
+  private pointNames(sheet: string, instead: string): void {
+    const isInto = (formula: string) => [sheet, quoted(sheet)].some((way) => formula.toLowerCase().startsWith(`=${way}!`.toLowerCase()));
+    const pointed = (formula: string) => (isInto(formula) ? `=${instead}${formula.slice(formula.lastIndexOf('!'))}` : formula);
+    this.defined = this.defined.map((name) => ({ ...name, formula: pointed(name.formula) }));
   }
   activeSheet = () => this.active;
   activate(sheet: Sheet): void {
@@ -107,11 +119,20 @@ class MemorySheet implements Sheet {
 
   constructor(
     readonly id: string,
-    public name: string,
-    private readonly place: (sheet: MemorySheet) => number,
+    private called: string,
+    private readonly inBook: { position(): number; moveTo(position: number): void; renamed(from: string, to: string): void },
   ) {}
 
-  position = () => this.place(this);
+  get name(): string {
+    return this.called;
+  }
+  set name(name: string) {
+    const from = this.called;
+    this.called = name;
+    this.inBook.renamed(from, name);
+  }
+  position = () => this.inBook.position();
+  moveTo = (position: number) => this.inBook.moveTo(position);
   values = (rect: Rect) => cellsOf(rect, (row, column) => this.content.get(`${row},${column}`) ?? '');
   valueTypes = (rect: Rect) => cellsOf(rect, () => 'String' as const);
   text = (rect: Rect) => this.values(rect).map((line) => line.map(String));
@@ -125,7 +146,13 @@ class MemorySheet implements Sheet {
   clear(): void {
     this.content.clear();
   }
-  usedRect = () => undefined;
+  usedRect = () => {
+    const places = [...this.content].filter(([, value]) => value !== '').map(([place]) => place.split(',').map(Number) as [number, number]);
+    if (places.length === 0) return undefined;
+    const rows = places.map(([row]) => row);
+    const columns = places.map(([, column]) => column);
+    return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  };
   spill = () => undefined;
   formats = (rect: Rect) => cellsOf(rect, (row, column) => this.looks.get(`${row},${column}`) ?? PLAIN);
   format(rect: Rect, change: Partial<CellFormat>): void {

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HostError } from '../../../src/workbench/richapi';
-import { activateSheet, insertPlan, recalculateWorkbook, sheetsInWorkbook, valueOfName } from '../../../src/workbook/excel';
+import { activateSheet, recalculateWorkbook } from '../../../src/workbook/excel';
 import { snapshot } from './bookSnapshot';
 import { type OpenWorkbook, openWorkbook } from './openWorkbook';
-import { SMALL_PLAN } from './planBuilder';
 
 let open: OpenWorkbook;
 beforeEach(() => {
@@ -24,34 +23,6 @@ describe('showing a sheet', () => {
       subjects: ['Gas power'],
       message: 'There is no sheet named "Gas power": it was renamed or deleted.',
     });
-  });
-});
-
-describe('looking for the sheets of a plan', () => {
-  it('finds none before they are added', async () => {
-    expect(await sheetsInWorkbook(SMALL_PLAN)).toEqual([]);
-  });
-
-  it("does not take a person's own sheet of the same name for one of them", async () => {
-    open.book.addSheet('gas power');
-    expect(await sheetsInWorkbook(SMALL_PLAN)).toEqual([]);
-  });
-
-  it('finds those that were added, hidden ones, too', async () => {
-    await insertPlan({ ...SMALL_PLAN, sheets: SMALL_PLAN.sheets.filter(({ names }) => names.length > 0) });
-    const gas = open.book.sheet('Gas power');
-    if (gas) gas.visibility = 'VeryHidden';
-    expect(await sheetsInWorkbook(SMALL_PLAN)).toEqual(expect.arrayContaining(['Terms', 'Gas power']));
-  });
-});
-
-describe('the value of a name', () => {
-  it('is what its cell shows', async () => {
-    expect(await valueOfName('My_Rate')).toBe(42);
-  });
-
-  it('is undefined where there is no such name', async () => {
-    expect(await valueOfName('Pact_Case')).toBeUndefined();
   });
 });
 

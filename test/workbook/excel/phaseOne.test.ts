@@ -4,18 +4,18 @@ import { phaseOne } from '../../../src/templates';
 import type { Book, Rect, Sheet } from '../../../src/workbench/book/book';
 import { openBookInNode } from '../../../src/workbench/grid';
 import { HostError } from '../../../src/workbench/richapi';
-import { insertPlan } from '../../../src/workbook/excel';
+import { addProjects, insertPlan } from '../../../src/workbook/excel';
 import { columnPoints } from '../../../src/workbook/widths';
 import type { BorderPlan, CellStyle, ChartPlan } from '../../../src/workbook/plan';
 import { createNodeHost } from '../../support/standIn';
 import { snapshot } from './bookSnapshot';
 
-const PLAN = phaseOne({ projects: PROJECTS.map(({ id }) => id), case: 'announced' });
+const PLAN = phaseOne({ projects: PROJECTS.map(({ id }) => id), case: 'announced', finest: 1 });
 /** The Pact sheet and one project: every kind of part that a roll-back takes away, in half the time of the whole workbook. */
-const ONE_PROJECT = phaseOne({ projects: ['diamonds'], case: 'announced' });
+const ONE_PROJECT = phaseOne({ projects: ['diamonds'], case: 'announced', finest: 1 });
 const PIXELS_PER_POINT = 4 / 3;
 /** Milliseconds for opening the spreadsheet and writing the whole workbook on a busy machine. */
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 
 /** The workbench's spreadsheet with Microsoft's client in front of it. */
 function openGrid() {
@@ -48,6 +48,33 @@ describe('an insertion into the spreadsheet of the workbench', () => {
         expect(await insertPlan(ONE_PROJECT)).toMatchObject({ added });
         for (const name of added) book.removeSheet(sheetNamed(book, name));
         expect(await insertPlan(ONE_PROJECT)).toMatchObject({ added });
+      } finally {
+        close();
+      }
+    },
+    PATIENCE,
+  );
+
+  it(
+    'of a second project leaves it as it was when the last step fails, and otherwise writes anew what sums both up',
+    async () => {
+      const { book, host, close } = openGrid();
+      try {
+        await insertPlan(ONE_PROJECT);
+        const one = snapshot(book);
+        const more = { projects: ['gas-power'], case: 'announced', finest: 1 } as const;
+        host.failSync(3 + 4 + 1, HostError.General);
+        await expect(addProjects(more)).rejects.toThrow('the workbook is as before');
+        expect(snapshot(book)).toEqual(one);
+
+        expect(await addProjects(more)).toMatchObject({ rebuilt: ['Sources', 'Checks'], kept: ['Pact', 'Diamonds'], active: 'Gas power' });
+        const names = ['Pact', 'Gas power', 'Diamonds', 'Portfolio', 'Sources', 'Checks'];
+        expect(book.sheets().map(({ name }) => name)).toEqual(['Sheet1', ...names]);
+        expect(book.names().filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);
+        for (const sheet of book.sheets()) {
+          const used = sheet.usedRect(true);
+          expect((used ? sheet.formulas(used) : []).flat().filter((formula) => String(formula).includes('#REF!'))).toEqual([]);
+        }
       } finally {
         close();
       }

@@ -3,9 +3,13 @@ import type { CellContent, CellPlan, SheetPlan, WorkbookPlan } from '../../../sr
 /** A sheet that holds nothing, with the given members. */
 export function sheetPlan(members: Partial<SheetPlan> & Pick<SheetPlan, 'name'>): SheetPlan {
   return {
+    ownName: members.names?.[0]?.name ?? 'Own_Name',
+    ifPresent: 'rebuild',
     columnWidths: [],
     cells: [],
     names: [],
+    notes: [],
+    figures: [],
     validations: [],
     highlights: [],
     charts: [],
@@ -34,12 +38,13 @@ export const SMALL_PLAN: WorkbookPlan = workbookPlan(
   [
     sheetPlan({
       name: 'Terms',
-      sharedBy: 'Terms_Rate',
+      ifPresent: 'keep',
       cells: [cell(0, 0, 'Rate'), cell(0, 1, 0.041, 'input')],
       names: [{ name: 'Terms_Rate', range: 'B1', comment: 'a year' }],
     }),
     sheetPlan({
       name: 'Gas power',
+      ifPresent: 'keep',
       tabColor: '#0072b2',
       columnWidths: [20, 8.43],
       rowHeights: [{ row: 0, points: 30 }],
@@ -54,7 +59,10 @@ export const SMALL_PLAN: WorkbookPlan = workbookPlan(
       ],
       merges: ['A6:B6'],
       freeze: { rows: 1, columns: 1 },
-      names: [{ name: 'Gas_Years', range: 'A2:A4' }],
+      names: [
+        { name: 'Gas_Years', range: 'A2:A4' },
+        { name: 'Gas_First', range: 'A2' },
+      ],
       validations: [
         { range: 'A2:A4', rule: { kind: 'whole', min: 2026, max: 2060 }, promptTitle: 'Year', prompt: 'A year.', error: 'Not a year.' },
       ],
@@ -79,7 +87,12 @@ export const SMALL_PLAN: WorkbookPlan = workbookPlan(
       showGridlines: false,
       print: { areas: ['A1:K20'], orientation: 'landscape', titleRows: '1:1' },
     }),
-    sheetPlan({ name: 'Diamonds', cells: [cell(0, 0, "='Gas power'!A2")], names: [{ name: 'Diamonds_Start', range: 'A1' }] }),
+    sheetPlan({
+      name: 'Diamonds',
+      ifPresent: 'keep',
+      cells: [cell(0, 0, "='Gas power'!A2")],
+      names: [{ name: 'Diamonds_Start', range: 'A1' }],
+    }),
   ],
   { plain: {}, input: { color: '#0000ff', numberFormat: '0.0%', unlocked: true, borderBottom: { line: 'hair', color: '#808080' } } },
 );

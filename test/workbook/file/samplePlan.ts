@@ -47,6 +47,8 @@ function gasSheet(): SheetPlan {
   ]);
   return {
     name: 'Gas power',
+    ownName: 'Gas_Recovery',
+    ifPresent: 'rebuild',
     tabColor: '#d55e00',
     columnWidths: [9, 12.5, 12.5, 14],
     rowHeights: [{ row: 0, points: 26 }],
@@ -71,6 +73,8 @@ function gasSheet(): SheetPlan {
       { name: 'Gas_Draws', range: 'B8:B11', comment: 'One cell a period' },
       { name: 'Gas_Recovery', range: 'A4' },
     ],
+    notes: [{ cell: 'B8', text: 'First draw, US$ million.\nSource: a "report" & ours' }],
+    figures: [],
     validations: [
       {
         range: 'B8:C11',

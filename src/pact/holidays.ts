@@ -1,0 +1,113 @@
+import type { Provenance } from './project';
+
+/** Public holidays of one country that fall on a weekday, observed and substitute days included, weekends left out. */
+export interface HolidayCalendar extends Provenance {
+  readonly country: 'US' | 'JP';
+  /** ISO date and name. */
+  readonly days: readonly (readonly [date: string, name: string])[];
+}
+
+/** US federal holidays. One that falls on a Saturday is observed the Friday before, one on a Sunday the Monday after. */
+const US: HolidayCalendar = {
+  country: 'US',
+  asOf: '2026-11-23',
+  source: 'Federal holidays, 5 U.S.C. 6103; observed on the nearest weekday',
+  link: 'https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/',
+  confidence: 'high',
+  days: [
+    ['2026-01-01', "New Year's Day"],
+    ['2026-01-19', 'Martin Luther King Jr. Day'],
+    ['2026-02-16', "Washington's Birthday"],
+    ['2026-05-25', 'Memorial Day'],
+    ['2026-06-19', 'Juneteenth'],
+    ['2026-07-03', 'Independence Day, observed'],
+    ['2026-09-07', 'Labor Day'],
+    ['2026-10-12', 'Columbus Day'],
+    ['2026-11-11', 'Veterans Day'],
+    ['2026-11-26', 'Thanksgiving Day'],
+    ['2026-12-25', 'Christmas Day'],
+    ['2027-01-01', "New Year's Day"],
+    ['2027-01-18', 'Martin Luther King Jr. Day'],
+    ['2027-02-15', "Washington's Birthday"],
+    ['2027-05-31', 'Memorial Day'],
+    ['2027-06-18', 'Juneteenth, observed'],
+    ['2027-07-05', 'Independence Day, observed'],
+    ['2027-09-06', 'Labor Day'],
+    ['2027-10-11', 'Columbus Day'],
+    ['2027-11-11', 'Veterans Day'],
+    ['2027-11-25', 'Thanksgiving Day'],
+    ['2027-12-24', 'Christmas Day, observed'],
+    ['2027-12-31', "New Year's Day, observed"],
+    ['2028-01-17', 'Martin Luther King Jr. Day'],
+    ['2028-02-21', "Washington's Birthday"],
+    ['2028-05-29', 'Memorial Day'],
+    ['2028-06-19', 'Juneteenth'],
+    ['2028-07-04', 'Independence Day'],
+    ['2028-09-04', 'Labor Day'],
+    ['2028-10-09', 'Columbus Day'],
+    ['2028-11-10', 'Veterans Day, observed'],
+    ['2028-11-23', 'Thanksgiving Day'],
+    ['2028-12-25', 'Christmas Day'],
+  ],
+};
+
+/** Japanese national holidays. The next day that is none follows one on a Sunday; a day between two holidays is one, too. */
+const JAPAN: HolidayCalendar = {
+  country: 'JP',
+  asOf: '2026-11-23',
+  source: 'Act on National Holidays; the equinoxes of 2028 as computed',
+  link: 'https://www8.cao.go.jp/chosei/shukujitsu/gaiyou.html',
+  confidence: 'high',
+  days: [
+    ['2026-01-01', "New Year's Day in Japan"],
+    ['2026-01-12', 'Coming of Age Day'],
+    ['2026-02-11', 'National Foundation Day'],
+    ['2026-02-23', "Emperor's Birthday"],
+    ['2026-03-20', 'Vernal Equinox Day'],
+    ['2026-04-29', 'Showa Day'],
+    ['2026-05-04', 'Greenery Day'],
+    ['2026-05-05', "Children's Day"],
+    ['2026-05-06', 'Substitute holiday'],
+    ['2026-07-20', 'Marine Day'],
+    ['2026-08-11', 'Mountain Day'],
+    ['2026-09-21', 'Respect for the Aged Day'],
+    ['2026-09-22', "Citizens' holiday"],
+    ['2026-09-23', 'Autumnal Equinox Day'],
+    ['2026-10-12', 'Sports Day'],
+    ['2026-11-03', 'Culture Day'],
+    ['2026-11-23', 'Labor Thanksgiving Day'],
+    ['2027-01-01', "New Year's Day in Japan"],
+    ['2027-01-11', 'Coming of Age Day'],
+    ['2027-02-11', 'National Foundation Day'],
+    ['2027-02-23', "Emperor's Birthday"],
+    ['2027-03-22', 'Substitute holiday'],
+    ['2027-04-29', 'Showa Day'],
+    ['2027-05-03', 'Constitution Memorial Day'],
+    ['2027-05-04', 'Greenery Day'],
+    ['2027-05-05', "Children's Day"],
+    ['2027-07-19', 'Marine Day'],
+    ['2027-08-11', 'Mountain Day'],
+    ['2027-09-20', 'Respect for the Aged Day'],
+    ['2027-09-23', 'Autumnal Equinox Day'],
+    ['2027-10-11', 'Sports Day'],
+    ['2027-11-03', 'Culture Day'],
+    ['2027-11-23', 'Labor Thanksgiving Day'],
+    ['2028-01-10', 'Coming of Age Day'],
+    ['2028-02-11', 'National Foundation Day'],
+    ['2028-02-23', "Emperor's Birthday"],
+    ['2028-03-20', 'Vernal Equinox Day'],
+    ['2028-05-03', 'Constitution Memorial Day'],
+    ['2028-05-04', 'Greenery Day'],
+    ['2028-05-05', "Children's Day"],
+    ['2028-07-17', 'Marine Day'],
+    ['2028-08-11', 'Mountain Day'],
+    ['2028-09-18', 'Respect for the Aged Day'],
+    ['2028-09-22', 'Autumnal Equinox Day'],
+    ['2028-10-09', 'Sports Day'],
+    ['2028-11-03', 'Culture Day'],
+    ['2028-11-23', 'Labor Thanksgiving Day'],
+  ],
+};
+
+/** The holidays of 2026 to 2028, the years in which projects are notified and funded. */
+export const HOLIDAYS: readonly HolidayCalendar[] = [US, JAPAN];

@@ -1,0 +1,14 @@
+import type { AddOutcome } from '../host';
+import { listNames } from '../language';
+import type { PaneStrings } from '../strings';
+
+/** What was added, what else was written anew and what was left alone. Where nothing was added, what was written anew is the news. */
+export function outcomeText({ added, rebuilt, kept }: AddOutcome, { activity, locale }: PaneStrings): { title: string; details: string } {
+  const list = (names: readonly string[]) => listNames(names, locale);
+  const sentences = [
+    added.length > 0 && `${list(added)}.`,
+    rebuilt.length > 0 && (added.length > 0 ? activity.rebuilt(list(rebuilt)) : `${list(rebuilt)}.`),
+    kept.length > 0 && activity.kept(list(kept)),
+  ];
+  return { title: added.length > 0 ? activity.addedTitle : activity.rebuiltTitle, details: sentences.filter(Boolean).join(' ') };
+}
