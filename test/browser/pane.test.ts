@@ -91,29 +91,62 @@ describe('the task pane', () => {
       });
     });
 
-    const answer = async (name: string) => {
+    const ask = async () => {
       await workbench.pane.getByRole('button', { name: 'Add to workbook Diamonds' }).click();
       const question = workbench.pane.getByRole('dialog', { name: 'The workbook already has a sheet "Diamonds" of yours' });
       await question.waitFor();
-      expect(await question.getByRole('button').allTextContents()).toEqual(['Keep both', 'Cancel']);
-      expect(await accessibilityFaults(workbench.addin())).toEqual([]);
-      await question.getByRole('button', { name }).click();
+      return question;
+    };
+    const nothingHappened = async (before: unknown) => {
+      await workbench.pane.getByText('as it was').first().waitFor();
+      expect(await state()).toEqual(before);
+      expect(before).toMatchObject({ sheets: ['Sheet1', 'Diamonds'], names: [] });
     };
 
     it('and changes nothing where the answer is Cancel', async () => {
       const before = await state();
-      await answer('Cancel');
-      await workbench.pane.getByText('as it was').first().waitFor();
-      expect(await state()).toEqual(before);
-      expect(before).toMatchObject({ sheets: ['Sheet1', 'Diamonds'], names: [] });
+      const question = await ask();
+      expect(await question.getByRole('button').allTextContents()).toEqual(['Keep both', 'Cancel']);
+      expect(await accessibilityFaults(workbench.addin())).toEqual([]);
+      await question.getByRole('button', { name: 'Cancel' }).click();
+      await nothingHappened(before);
+    });
+
+    it('keeps Tab inside the question, and takes Esc for Cancel', async () => {
+      const before = await state();
+      const question = await ask();
+      const focused = (name: string) => workbench.addin().waitForFunction((label) => document.activeElement?.textContent === label, name);
+      for (const [key, name] of [
+        ['Tab', 'Cancel'],
+        ['Tab', 'Keep both'],
+        ['Shift+Tab', 'Cancel'],
+        ['Shift+Tab', 'Keep both'],
+      ] as const) {
+        await workbench.page.keyboard.press(key);
+        await focused(name);
+      }
+      await workbench.page.keyboard.press('Escape');
+      await question.waitFor({ state: 'hidden' });
+      await nothingHappened(before);
+    });
+
+    it('and leaves it untouched beside the new one where the answer is Keep both', async () => {
+      const { mine } = await state();
+      const question = await ask();
+      await question.getByRole('button', { name: 'Keep both' }).click();
+      await workbench.pane.getByText('Added to this workbook').first().waitFor();
+      await workbench.settle();
+      expect(await state()).toMatchObject({ sheets: expect.arrayContaining(['Sheet1', 'Diamonds', 'Diamonds (2)']), mine });
+      expect(Number((await workbench.named('Dia_Recovery'))[0]?.[0])).toBeGreaterThan(12);
+      expect(await workbench.complaints()).toEqual([]);
     });
   });
 
   it('closes and opens again from the ribbon', async () => {
-    const { page, pane } = await openWorkbench(browser);
-    await page.getByRole('button', { name: 'Close the task pane' }).click();
-    await page.getByRole('complementary', { name: 'Task pane' }).waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Open PACT' }).click();
+    const { page, pane, words, openPact } = await openWorkbench(browser);
+    await page.getByRole('button', { name: words.closePane }).click();
+    await page.getByRole('complementary', { name: words.pane }).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: openPact }).click();
     await pane.getByRole('button', { name: 'Add all three' }).waitFor();
   });
 });

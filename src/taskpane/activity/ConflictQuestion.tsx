@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { ConflictAnswer, Conflict } from '../../workbook/excel';
 import { useStrings } from '../language';
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 /**
  * Asks what becomes of a sheet in the way: says what is there and what each answer does. Replacing is offered only where nothing of
- * anybody's is lost. Esc, or a click beside the question, cancels. The browser's own dialog keeps the focus inside.
+ * anybody's is lost. Esc, or a click beside the question, cancels. Tab goes round inside the question.
  */
 export function ConflictQuestion({ conflict, onAnswer }: { conflict: Conflict; onAnswer: (answer: ConflictAnswer) => void }) {
   const styles = useStyles();
@@ -52,6 +52,7 @@ export function ConflictQuestion({ conflict, onAnswer }: { conflict: Conflict; o
         event.preventDefault();
         onAnswer('cancel');
       }}
+      onKeyDown={(event) => answerKeys(event, () => onAnswer('cancel'))}
       onClick={({ target }) => target === dialog.current && onAnswer('cancel')}
     >
       <h2 className={styles.title} id={`${id}-title`}>
@@ -82,4 +83,19 @@ export function ConflictQuestion({ conflict, onAnswer }: { conflict: Conflict; o
       </div>
     </dialog>
   );
+}
+
+/** Office's client keeps Esc and Tab for itself, and knows nothing of a dialog: Tab would go behind it, and Esc do nothing. */
+function answerKeys(event: KeyboardEvent<HTMLDialogElement>, onCancel: () => void): void {
+  if (event.key !== 'Tab' && event.key !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (event.key === 'Escape') {
+    onCancel();
+    return;
+  }
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const here = buttons.findIndex((button) => button === document.activeElement);
+  const next = event.shiftKey ? (here <= 0 ? buttons.length : here) - 1 : (here + 1) % buttons.length;
+  buttons[next]?.focus();
 }
