@@ -64,6 +64,22 @@ export default tseslint.config(
     'The workbench loads the built add-in, as Excel does.',
   ),
   {
+    files: ['src/workbench/files/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [...up('engine', 'functions', 'pact', 'templates', 'taskpane', 'commands', 'cli', 'workbook'), '!**/workbook/file'],
+              message: 'Only workbook/file is shared with the workbench: it reads and writes .xlsx.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

@@ -28,8 +28,7 @@ export { CellError } from './cellError';
 export type { FunctionDefinition, Language, Localised, ParameterDefinition } from './definition';
 export type { CellResult, ResultCell } from './results';
 
-/** As in the manifest: cells say PACT.SPLIT. It is part of every saved formula. */
-export const NAMESPACE = 'PACT';
+export { NAMESPACE } from './namespace';
 
 const DEFINITIONS = [
   SPLIT,

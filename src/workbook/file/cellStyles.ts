@@ -1,19 +1,17 @@
-import type { CellStyle as FileStyle } from 'hucre/xlsx';
-import type { BorderPlan, CellStyle, HighlightPlan } from '../plan';
+import type { CellStyle } from 'hucre/xlsx';
+import type { FileHighlight, FileStyle, FileWorkbook } from './fileWorkbook';
 
 /** The font of new workbooks up to Excel 2021. Widths of columns are counted in its digits. */
 export const DEFAULT_FONT = { name: 'Calibri', size: 11, family: 2 } as const;
 
-const DEFAULT_POINTS = 10;
-
-/** A style of the plan as the file stores it; every cell of a plan has 10 points unless its style says otherwise. */
-export function fileStyle(style: CellStyle): FileStyle {
-  const { size = DEFAULT_POINTS, bold, italic, color, fill, numberFormat, horizontal, vertical, wrap, indent } = style;
-  const font: NonNullable<FileStyle['font']> = {
-    ...DEFAULT_FONT,
-    size,
+/** A style as hucre takes it. */
+export function storedStyle(style: FileStyle, defaultFont: FileWorkbook['defaultFont']): CellStyle {
+  const { bold, italic, underline, color, fill, numberFormat, horizontal, vertical, wrap, indent } = style;
+  const font: NonNullable<CellStyle['font']> = {
+    ...storedFont({ name: style.fontName ?? defaultFont.name, size: style.size ?? defaultFont.size }),
     ...(bold && { bold }),
     ...(italic && { italic }),
+    ...(underline && { underline }),
     ...(color !== undefined && { color: rgb(color) }),
   };
   const alignment = {
@@ -22,10 +20,9 @@ export function fileStyle(style: CellStyle): FileStyle {
     ...(wrap && { wrapText: true }),
     ...(indent !== undefined && { indent }),
   };
-  const border = {
-    ...(style.borderTop !== undefined && { top: borderSide(style.borderTop) }),
-    ...(style.borderBottom !== undefined && { bottom: borderSide(style.borderBottom) }),
-  };
+  const border = Object.fromEntries(
+    Object.entries(style.borders ?? {}).map(([edge, { line, color: lineColor }]) => [edge, { style: line, color: rgb(lineColor) }]),
+  );
   return {
     font,
     ...(fill !== undefined && { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: rgb(fill) } }),
@@ -36,8 +33,13 @@ export function fileStyle(style: CellStyle): FileStyle {
   };
 }
 
+/** The family is a hint for programs that lack the font: it is written for the one whose family is known. */
+export function storedFont({ name, size }: FileWorkbook['defaultFont']): NonNullable<CellStyle['font']> {
+  return name === DEFAULT_FONT.name ? { ...DEFAULT_FONT, size } : { name, size };
+}
+
 /** The look of a conditional format. Its fill is the background colour, unlike that of a cell. */
-export function highlightStyle({ color, fill, bold }: HighlightPlan): FileStyle {
+export function highlightStyle({ color, fill, bold }: Pick<FileHighlight, 'bold' | 'color' | 'fill'>): CellStyle {
   const font = { ...(bold && { bold }), ...(color !== undefined && { color: rgb(color) }) };
   return {
     ...(hasMembers(font) && { font }),
@@ -52,10 +54,6 @@ export function hexDigits(color: string): string {
 
 export function rgb(color: string): { rgb: string } {
   return { rgb: hexDigits(color) };
-}
-
-function borderSide({ line, color }: BorderPlan) {
-  return { style: line, color: rgb(color) };
 }
 
 function hasMembers(object: object): boolean {

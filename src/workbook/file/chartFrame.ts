@@ -1,8 +1,8 @@
 import type { SheetChart } from 'hucre/xlsx';
-import type { ChartPlan } from '../plan';
 import { hexDigits } from './cellStyles';
-import type { ChartSource } from './chartSeries';
-import { absoluteReference, parseRange } from './range';
+import { chartReference, type ChartSource } from './chartSeries';
+import type { FileChart, FileReference } from './fileWorkbook';
+import { parseRange } from './range';
 
 const TEXT_POINTS = 9;
 const TITLE_POINTS = 12;
@@ -13,46 +13,45 @@ const TICK_MARKS = { majorTickMark: 'out', minorTickMark: 'none' } as const;
  * A chart as hucre writes it: place, title, axes, legend, alternative text, and one series so that it has a plot.
  * Series of two kinds in one plot, and the values that a chart shows before it is calculated, are beyond hucre: see `chartSeries.ts`.
  */
-export function chartFrame(plan: ChartPlan, { sheet, formatOf }: ChartSource): SheetChart {
-  const categoryFormat = formatOf(plan.categories);
-  const [from, to] = [parseRange(plan.from), parseRange(plan.to)];
-  const stacked = plan.series.some(({ kind }) => kind === 'stackedColumn');
+export function chartFrame(chart: FileChart, { formatOf }: ChartSource): SheetChart {
+  const { from, to } = chart;
+  const first = chart.series[0];
+  const categories = first?.categories;
+  const categoryFormat = categories && formatOf(categories);
+  const labels = categories ?? first?.values;
+  const stacked = chart.series.some(({ kind }) => kind === 'stackedColumn');
+  const columns = stacked || chart.series.some(({ kind }) => kind === 'clusteredColumn');
   return {
-    ...(stacked ? { type: 'column', barGrouping: 'stacked', overlap: 100 } : { type: 'line' }),
-    title: plan.title,
-    titleFontSize: TITLE_POINTS,
-    titleBold: true,
-    altText: plan.altText,
-    anchor: { from: { row: from.top, col: from.left }, to: { row: to.bottom + 1, col: to.right + 1 } },
-    legend: 'bottom',
-    legendFontSize: TEXT_POINTS,
+    ...(stacked ? { type: 'column', barGrouping: 'stacked', overlap: 100 } : { type: columns ? 'column' : 'line' }),
+    ...(chart.title !== undefined && { title: chart.title, titleFontSize: TITLE_POINTS, titleBold: true }),
+    ...(chart.altText !== undefined && { altText: chart.altText }),
+    anchor: { from: { row: from.row, col: from.column }, to: { row: to.row, col: to.column } },
+    legend: chart.legend ?? false,
+    ...(chart.legend && { legendFontSize: TEXT_POINTS }),
     axes: {
       x: {
-        title: plan.categoryTitle,
-        axisTitleFontSize: TEXT_POINTS,
+        ...(chart.categoryTitle !== undefined && { title: chart.categoryTitle, axisTitleFontSize: TEXT_POINTS }),
         labelFontSize: TEXT_POINTS,
         ...(categoryFormat !== undefined && { numberFormat: { formatCode: categoryFormat, sourceLinked: true } }),
         ...TICK_MARKS,
-        tickLblSkip: labelStep(cellCount(plan.categories)),
+        tickLblSkip: labelStep(labels ? cellCount(labels) : 1),
         // Labels stay at the edge of the plot when a column goes below zero, and years stay labels, not points of time.
         tickLblPos: 'low',
         auto: false,
       },
       y: {
-        title: plan.valueTitle,
-        axisTitleFontSize: TEXT_POINTS,
-        axisTitleRotation: -90,
+        ...(chart.valueTitle !== undefined && { title: chart.valueTitle, axisTitleFontSize: TEXT_POINTS, axisTitleRotation: -90 }),
         labelFontSize: TEXT_POINTS,
-        numberFormat: { formatCode: plan.numberFormat },
+        ...(chart.valueFormat !== undefined && { numberFormat: { formatCode: chart.valueFormat } }),
         ...TICK_MARKS,
         gridlines: { major: true },
       },
     },
-    series: plan.series.slice(0, 1).map(({ name, values, color }) => ({
+    series: chart.series.slice(0, 1).map(({ name, values, color }) => ({
       name,
-      values: absoluteReference(sheet, values),
-      categories: absoluteReference(sheet, plan.categories),
-      color: hexDigits(color),
+      values: chartReference(values),
+      ...(categories && { categories: chartReference(categories) }),
+      ...(color !== undefined && { color: hexDigits(color) }),
     })),
   };
 }
@@ -65,7 +64,7 @@ function labelStep(categories: number): number {
   return step ?? Math.ceil(categories / MOST_LABELS);
 }
 
-function cellCount(range: string): number {
+function cellCount({ range }: FileReference): number {
   const { top, left, bottom, right } = parseRange(range);
   return (bottom - top + 1) * (right - left + 1);
 }

@@ -1,9 +1,8 @@
 import type { Cell } from 'hucre/xlsx';
-import type { SheetPlan } from '../plan';
-import { columnPoints } from '../widths';
+import type { FileSheet } from './fileWorkbook';
+import { columnPixels, rowPoints } from './sheetSizes';
 import { editOnce } from './xml';
 
-const AUTHOR = 'PACT';
 /** What Excel itself writes notes in: 9 points in the colour of tooltips. */
 const FONT = '<rPr><sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>';
 
@@ -15,14 +14,11 @@ const LINE_HEIGHT = 15;
 const LETTER_WIDTH = 6;
 /** Between the cell and its note. */
 const GAP = 12;
-const DEFAULT_ROW = 20;
-/** 8.43 characters: the columns that no width is planned for. */
-const DEFAULT_COLUMN = 64;
 const POINTS_A_PIXEL = 0.75;
 
 /** A note as hucre takes it. */
-export function fileNote(text: string): NonNullable<Cell['comment']> {
-  return { author: AUTHOR, text };
+export function storedNote(text: string, author: string): NonNullable<Cell['comment']> {
+  return { author, text };
 }
 
 /**
@@ -45,10 +41,10 @@ export function withNoteFont(xml: string): string {
  *
  * @throws Error where the part does not hold one box for each note
  */
-export function withNoteBoxes(xml: string, sheet: Pick<SheetPlan, 'columnWidths' | 'rowHeights'>, texts: NoteTexts): string {
-  const columns = (column: number) => pixelsOf(columnPoints(sheet.columnWidths[column] ?? NaN), DEFAULT_COLUMN);
-  const heights = new Map((sheet.rowHeights ?? []).map(({ row, points }) => [row, points]));
-  const rows = (row: number) => pixelsOf(heights.get(row) ?? NaN, DEFAULT_ROW);
+export function withNoteBoxes(xml: string, sheet: Pick<FileSheet, 'columns' | 'rows'>, texts: NoteTexts): string {
+  const columns = columnPixels(sheet.columns);
+  const heights = rowPoints(sheet.rows);
+  const rows = (row: number) => Math.round(heights(row) / POINTS_A_PIXEL);
   let boxes = 0;
   const drawn = xml.replace(/<v:shape .*?<\/v:shape>/gs, (shape) => {
     const [row, column] = [numberIn(shape, 'Row'), numberIn(shape, 'Column')];
@@ -88,10 +84,6 @@ function span(line: number, size: number, sizeAt: (line: number) => number): { f
 
 function sizeText({ width, height }: { width: number; height: number }): string {
   return `width:${width * POINTS_A_PIXEL}pt;height:${height * POINTS_A_PIXEL}pt`;
-}
-
-function pixelsOf(points: number, otherwise: number): number {
-  return Number.isNaN(points) ? otherwise : Math.round(points / POINTS_A_PIXEL);
 }
 
 /** Lines that a text takes in the box, a little too many rather than too few: words do not break where the line ends. */

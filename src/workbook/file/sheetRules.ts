@@ -1,34 +1,32 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
-import type { HighlightPlan, ValidationPlan } from '../plan';
-import { checkValidation } from '../validation';
 import { highlightStyle } from './cellStyles';
+import type { FileHighlight, FileValidation } from './fileWorkbook';
 import { toStored } from './storedForm';
 
-/**
- * A validation with its messages.
- *
- * @throws WorkbookError `invalid-plan` for a list that Excel cannot hold or a text that is too long.
- */
-export function fileValidation(plan: ValidationPlan): DataValidation {
-  checkValidation(plan);
-  const { range, rule, promptTitle, prompt, error } = plan;
+/** A validation with its messages as hucre takes it. */
+export function storedValidation({ ranges, rule, allowBlank, prompt, alert }: FileValidation): DataValidation {
   return {
-    range,
+    range: ranges.join(' '),
     ...(rule.kind === 'list'
-      ? { type: 'list', formula1: `"${rule.values.join(',').replaceAll('"', '""')}"` }
-      : { type: rule.kind, operator: 'between', formula1: String(rule.min), formula2: String(rule.max) }),
-    allowBlank: true,
-    showInputMessage: true,
-    inputTitle: promptTitle,
-    inputMessage: prompt,
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: promptTitle,
-    errorMessage: error,
+      ? { type: 'list', formula1: rule.source.startsWith('=') ? toStored(rule.source) : `"${rule.source.replaceAll('"', '""')}"` }
+      : {
+          type: rule.kind,
+          operator: rule.operator,
+          formula1: bound(rule.first),
+          ...(rule.second !== undefined && { formula2: bound(rule.second) }),
+        }),
+    allowBlank,
+    ...(prompt && { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.message }),
+    ...(alert && { showErrorMessage: true, errorStyle: alert.style, errorTitle: alert.title, errorMessage: alert.message }),
   };
 }
 
+function bound(value: number | string): string {
+  return typeof value === 'number' ? String(value) : toStored(value);
+}
+
 /** The first highlight of a sheet wins where two meet. */
-export function fileHighlight(plan: HighlightPlan, index: number): ConditionalRule {
-  return { type: 'expression', range: plan.range, formula: toStored(plan.formula), priority: index + 1, style: highlightStyle(plan) };
+export function storedHighlight(highlight: FileHighlight, index: number): ConditionalRule {
+  const { range, formula } = highlight;
+  return { type: 'expression', range, formula: toStored(formula), priority: index + 1, style: highlightStyle(highlight) };
 }

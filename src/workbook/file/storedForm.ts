@@ -1,4 +1,4 @@
-import { NAMESPACE } from '../../functions/catalogue';
+import { NAMESPACE } from '../../functions/namespace';
 import { storedPrefix } from './futureFunctions';
 
 const TEXT = `"(?:[^"]|"")*"`;

@@ -1,4 +1,5 @@
 import type { CellValue, SheetPlan } from '../plan';
+import type { FileSheet, FileValue } from './fileWorkbook';
 
 /**
  * What a calculation of the plan gave: the value of a cell by the name of its sheet and its zero-based position. Cells that a formula
@@ -15,13 +16,32 @@ export function shownValues(sheet: SheetPlan, values: PlanValues): ShownValue {
   return (row, column) => constants.get(`${row},${column}`) ?? values(sheet.name, row, column);
 }
 
+/** What the cells of a sheet show, spilled values included; undefined for an empty cell. */
+export function fileValues({ cells }: FileSheet): (row: number, column: number) => FileValue | undefined {
+  const shown = new Map<string, FileValue>();
+  for (const { row, column, value, spill } of cells) {
+    if (value !== undefined) shown.set(`${row},${column}`, value);
+    spill?.values.forEach((line, down) =>
+      line.forEach((member, right) => {
+        if (member !== null) shown.set(`${row + down},${column + right}`, member);
+      }),
+    );
+  }
+  return (row, column) => shown.get(`${row},${column}`);
+}
+
 const ERRORS_OF_THE_FORMAT = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 /** Errors of later versions. Excel itself stores them as #VALUE! and keeps their kind elsewhere. */
 const LATER_ERRORS = /^#(?:SPILL!|CALC!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|BUSY!|GETTING_DATA)$/;
 
-/** The error that a file stores for a value, or undefined for anything that is no error. */
-export function storedError(value: CellValue): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (ERRORS_OF_THE_FORMAT.test(value)) return value;
-  return LATER_ERRORS.test(value) ? '#VALUE!' : undefined;
+/** The error that a file stores for a text which a grid shows, or undefined for one that is no error. */
+export function storedError(text: string): string | undefined {
+  if (ERRORS_OF_THE_FORMAT.test(text)) return text;
+  return LATER_ERRORS.test(text) ? '#VALUE!' : undefined;
+}
+
+/** A result that a grid shows, which tells errors from texts by their letters only. */
+export function resultValue(value: CellValue): FileValue {
+  const error = typeof value === 'string' ? storedError(value) : undefined;
+  return error === undefined ? value : { error };
 }

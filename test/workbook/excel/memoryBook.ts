@@ -11,6 +11,12 @@ import type {
   Validation,
 } from '../../../src/workbench/book/book';
 
+import { Comments } from '../../../src/workbench/book/comments';
+import { CustomXmlParts } from '../../../src/workbench/book/customXml';
+import { BookProperties } from '../../../src/workbench/book/properties';
+import { NO_REFERENCES, Tables } from '../../../src/workbench/book/tables';
+import { Protection } from '../../../src/workbench/book/protection';
+
 const PLAIN: CellFormat = {
   numberFormat: 'General',
   bold: false,
@@ -25,6 +31,7 @@ const PLAIN: CellFormat = {
   wrap: false,
   indent: 0,
   locked: true,
+  formulaHidden: false,
   borders: {},
 };
 
@@ -34,10 +41,18 @@ const cellsOf = <T>({ top, left, bottom, right }: Rect, at: (row: number, column
 const typed = (value: CellValue) => (typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value);
 const quoted = (sheet: string) => (/^\w+$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);
 const unlisten = () => () => undefined;
+const refuse = () => {
+  throw new Error('A book in memory moves no cells and calculates nothing.');
+};
 
 /** A book that remembers what it is told and calculates nothing: for what a writer does, not for what formulas give. */
 export class MemoryBook implements Book {
   readonly name = 'Book1';
+  readonly protection = new Protection();
+  readonly customXml = new CustomXmlParts();
+  readonly properties = new BookProperties();
+  readonly comments = new Comments();
+  readonly tables = new Tables(NO_REFERENCES);
   calculationMode: Book['calculationMode'] = 'Automatic';
   recalculations = 0;
   private list: MemorySheet[] = [];
@@ -99,13 +114,20 @@ export class MemoryBook implements Book {
   onCalculated = unlisten;
   onSelectionChanged = unlisten;
   onActivated = unlisten;
+  onRefused = unlisten;
   onSheetsChanged = unlisten;
+  onSheetChanged = unlisten;
+  readonly calculationState = 'Done';
+  copySheet = refuse;
+  evaluate = refuse;
 }
 
 class MemorySheet implements Sheet {
   visibility: Sheet['visibility'] = 'Visible';
   tabColor = '';
   showGridlines = true;
+  showHeadings = true;
+  readonly standardSize = { width: 64, height: 20 };
   private readonly content = new Map<string, CellValue>();
   private readonly looks = new Map<string, CellFormat>();
   private readonly widths = new Map<number, number>();
@@ -153,6 +175,11 @@ class MemorySheet implements Sheet {
     const columns = places.map(([, column]) => column);
     return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
   };
+  usedRows = () => {
+    const used = this.usedRect();
+    const rows = used ? Array.from({ length: used.bottom - used.top + 1 }, (_, index) => used.top + index) : [];
+    return new Map(rows.map((row) => [row, { left: used?.left ?? 0, right: used?.right ?? 0 }]));
+  };
   spill = () => undefined;
   formats = (rect: Rect) => cellsOf(rect, (row, column) => this.looks.get(`${row},${column}`) ?? PLAIN);
   format(rect: Rect, change: Partial<CellFormat>): void {
@@ -165,6 +192,21 @@ class MemorySheet implements Sheet {
   merge(rect: Rect): void {
     this.merges.push(rect);
   }
+  mergedRects = () => this.merges;
+  insertCells = refuse;
+  deleteCells = refuse;
+  moveCells = refuse;
+  unmerge = refuse;
+  rowHidden = () => false;
+  columnHidden = () => false;
+  hideRows = refuse;
+  hideColumns = refuse;
+  ownSizes = () => ({ columns: this.widths, rows: this.heights });
+  validations = () =>
+    [...this.rules].map(([place, validation]) => {
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      return { rects: [{ top: row, left: column, bottom: row, right: column }], validation };
+    });
   columnWidth = (column: number) => this.widths.get(column) ?? 64;
   setColumnWidth(left: number, right: number, pixels: number): void {
     for (let column = left; column <= right; column += 1) this.widths.set(column, pixels);

@@ -49,7 +49,9 @@ function contentTypeFaults(texts: ReadonlyMap<string, string>): string[] {
   const defaults = [...types.matchAll(/<Default [^>]*>/g)].map(([entry]) => attribute(entry, 'Extension'));
   const missing = [...texts.keys()].filter((path) => {
     const extension = path.slice(path.lastIndexOf('.') + 1);
-    return path !== '[Content_Types].xml' && !overrides.includes(path) && (extension === 'xml' || !defaults.includes(extension));
+    // Custom XML is plain XML: the type of the extension is its own. Every other part has one that says what it is.
+    const byExtension = extension !== 'xml' || /^customXml\/item\d+\.xml$/.test(path);
+    return path !== '[Content_Types].xml' && !overrides.includes(path) && !(byExtension && defaults.includes(extension));
   });
   return [
     ...missing.map((path) => `${path} has no content type`),
