@@ -16,7 +16,7 @@ const RULES = { platform: 'web', allowErrors: true } as const;
 
 /** Answers the PACT functions of a book in this process, from the same definitions that the add-in registers in Excel. */
 export const CATALOGUE_CALLER: FunctionCaller = {
-  async call(call: FunctionCall): Promise<FunctionResult> {
+  call(call: FunctionCall): FunctionResult {
     const definition = CATALOGUE.find(({ id }) => id === call.name);
     const description = METADATA.functions.find(({ id }) => id === call.name);
     if (definition === undefined || description === undefined) throw new Error(`There is no function ${NAMESPACE}.${call.name}.`);

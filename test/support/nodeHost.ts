@@ -25,7 +25,7 @@ export function openNodeExcel({
 }: NodeExcelOptions = {}): NodeExcel {
   const functions = new InvocationQueue({ metadata, platform });
   const open = openBookInNode({ name: 'Book1.xlsx', sheets, functions: { namespace: 'TEST', metadata, caller: functions } });
-  const excel = createNodeHost({ ...options, book: open.book, functions });
+  const excel = createNodeHost({ ...(platform === 'desktop' && { payloadLimit: Infinity }), ...options, book: open.book, functions });
   return {
     ...excel,
     functions,

@@ -25,6 +25,7 @@ export async function recalculate(plan: WorkbookPlan, options: { readonly addIn?
     const { sheet, rect } = placeOf(plan, where);
     return sheetOf(book, sheet).values(rect);
   };
+  /** What the cells edited since the last change held before. */
   let undo: Record<string, CellValue> = {};
   return {
     rows,
@@ -33,14 +34,7 @@ export async function recalculate(plan: WorkbookPlan, options: { readonly addIn?
     firstError: (sheet) => firstErrorOf(book, sheet),
     change: async (edits) => {
       const all = { ...undo, ...edits };
-      undo = {
-        ...undo,
-        ...Object.fromEntries(
-          Object.keys(edits)
-            .filter((where) => !(where in undo))
-            .map((where) => [where, contentAt(book, plan, where)]),
-        ),
-      };
+      undo = Object.fromEntries(Object.keys(edits).map((where) => [where, undo[where] ?? contentAt(book, plan, where)]));
       for (const [where, content] of Object.entries(all)) {
         const { sheet, rect } = placeOf(plan, where);
         sheetOf(book, sheet).write(at(rect.top, rect.left), [[content]]);

@@ -5,6 +5,13 @@
  * Positions are zero-based and inclusive. An empty cell reads as "". An error reads as its text, for example "#N/A".
  * A rectangle of whole columns ends in row 1,048,575, one of whole rows in column 16,383: cut it to what the sheet has.
  */
+import type { Comments } from './comments';
+import type { CustomXmlParts } from './customXml';
+import type { BookProperties } from './properties';
+import type { Protection, Refusal } from './protection';
+import type { SheetChange, SheetStructure } from './structure';
+import type { Tables } from './tables';
+
 export type CellValue = number | string | boolean;
 
 export interface Rect {
@@ -18,11 +25,19 @@ export type ValueType = 'Empty' | 'Double' | 'String' | 'Boolean' | 'Error';
 
 export interface Book {
   readonly name: string;
+  /** Writes against it throw AccessRefused. */
+  readonly protection: Protection;
+  readonly customXml: CustomXmlParts;
+  readonly properties: BookProperties;
+  readonly comments: Comments;
+  readonly tables: Tables;
   sheets(): readonly Sheet[];
   /** By id or, without regard to case, by name. */
   sheet(idOrName: string): Sheet | undefined;
   /** The name has been checked: it is free and valid. */
   addSheet(name: string): Sheet;
+  /** With formulas, formats, charts and what else the sheet holds. The name has been checked. */
+  copySheet(sheet: Sheet, name: string, position: number): Sheet;
   removeSheet(sheet: Sheet): void;
   activeSheet(): Sheet;
   activate(sheet: Sheet): void;
@@ -30,8 +45,13 @@ export interface Book {
   select(sheet: Sheet, rect: Rect): void;
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;
-  removeName(name: string): void;
+  /** `sheetId` for a name of that sheet only. */
+  removeName(name: string, sheetId?: string): void;
+  /** The value of a formula that stands in no cell, as the first cell of the sheet would show it; rows of values for an array. */
+  evaluate(formula: string, sheet: Sheet): Promise<CellValue | CellValue[][]>;
   calculationMode: 'Automatic' | 'Manual';
+  /** Whether manual mode keeps a calculation back, or results of custom functions are on the way. */
+  readonly calculationState: 'Done' | 'Calculating' | 'Pending';
   /** Asks for a recalculation of everything. */
   recalculate(): void;
   /** Resolves when no native calculation is due or running. Results of custom functions may still be on the way. */
@@ -41,9 +61,12 @@ export interface Book {
   onChanged(listener: (change: BookChange) => void): () => void;
   onCalculated(listener: (sheetIds: readonly string[]) => void): () => void;
   onSelectionChanged(listener: (selection: { sheet: Sheet; rect: Rect }) => void): () => void;
+  /** A person tried to change what is protected. */
+  onRefused(listener: (by: Refusal) => void): () => void;
   onActivated(listener: (sheet: Sheet, previous: Sheet | undefined) => void): () => void;
   /** A sheet was added or removed, by a person or through the protocol. */
   onSheetsChanged(listener: (change: SheetsChange) => void): () => void;
+  onSheetChanged(listener: (change: SheetChange) => void): () => void;
 }
 
 export interface SheetsChange {
@@ -56,6 +79,8 @@ export interface BookChange {
   readonly sheet: Sheet;
   readonly rect: Rect;
   readonly origin: 'person' | 'addin';
+  /** The person is another one, on another machine. */
+  readonly remote?: true;
 }
 
 export interface DefinedName {
@@ -63,9 +88,13 @@ export interface DefinedName {
   /** With "=", for example `=Pact!$B$4:$D$14`. */
   readonly formula: string;
   readonly comment: string;
+  /** Whether lists of names show it; without it they do. */
+  readonly visible?: boolean;
+  /** The sheet that the name belongs to; without it the name belongs to the workbook. Formulas of other sheets find it as well. */
+  readonly sheetId?: string;
 }
 
-export interface Sheet {
+export interface Sheet extends SheetStructure {
   readonly id: string;
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
@@ -87,6 +116,8 @@ export interface Sheet {
   write(rect: Rect, content: readonly (readonly (CellValue | null)[])[]): void;
   clear(rect: Rect, what: 'All' | 'Contents' | 'Formats'): void;
   usedRect(valuesOnly: boolean): Rect | undefined;
+  /** The first and last column with content or a format, for each row that has one, from top to bottom. Spilled cells count. */
+  usedRows(): ReadonlyMap<number, { readonly left: number; readonly right: number }>;
   /** The whole spill whose anchor or member the cell is; undefined outside a spill. */
   spill(row: number, column: number): Rect | undefined;
   /** One format for each cell of the rectangle. */
@@ -94,16 +125,20 @@ export interface Sheet {
   /** Sets the given members on every cell of the rectangle. `borders` sets the edges it names and keeps the others. */
   format(rect: Rect, change: Partial<CellFormat>): void;
   merge(rect: Rect): void;
+  mergedRects(): readonly Rect[];
   /** Pixels. */
   columnWidth(column: number): number;
   setColumnWidth(left: number, right: number, pixels: number): void;
   rowHeight(row: number): number;
   setRowHeight(top: number, bottom: number, pixels: number): void;
   autofitColumns(left: number, right: number): void;
+  /** Widths and heights in pixels that were set, by column and row. */
+  ownSizes(): { readonly columns: ReadonlyMap<number, number>; readonly rows: ReadonlyMap<number, number> };
   freeze(rows: number, columns: number): void;
   frozen(): { rows: number; columns: number };
   validation(rect: Rect): Validation | undefined;
   setValidation(rect: Rect, validation: Validation | undefined): void;
+  validations(): readonly { readonly rects: readonly Rect[]; readonly validation: Validation }[];
   highlights(): readonly Highlight[];
   addHighlight(highlight: Omit<Highlight, 'id'>): Highlight;
   updateHighlight(highlight: Highlight): void;
@@ -136,6 +171,7 @@ export interface CellFormat {
   readonly wrap: boolean;
   readonly indent: number;
   readonly locked: boolean;
+  readonly formulaHidden: boolean;
   readonly borders: Readonly<Partial<Record<BorderEdge, Border>>>;
 }
 
@@ -184,6 +220,8 @@ export interface Highlight {
 export interface Chart {
   readonly id: string;
   name: string;
+  /** For people who do not see the chart; the workbench keeps it for files. */
+  altText?: string;
   title: string;
   titleVisible: boolean;
   /** Excel.ChartType, for example "ColumnStacked" or "Line". */

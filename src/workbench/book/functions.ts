@@ -53,7 +53,8 @@ export type FunctionResult =
   /** `error` is what the cell shows, `message` why. */
   | { readonly ok: false; readonly error: string; readonly message: string };
 
-/** The way from the grid to whatever computes: the add-in behind the protocol, or a function in the same process. */
+/** The way from the grid to whatever computes: the add-in behind the protocol, which answers later, or a function in the same process, at once. */
 export interface FunctionCaller {
-  call(call: FunctionCall): Promise<FunctionResult>;
+  /** `abandoned` is aborted when the cell has another content before the answer: nobody wants it any more. */
+  call(call: FunctionCall, abandoned?: AbortSignal): FunctionResult | Promise<FunctionResult>;
 }

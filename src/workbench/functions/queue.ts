@@ -15,6 +15,8 @@ interface Invocation {
 }
 
 const INVOKE = 1000;
+const CANCEL = 1001;
+const CANCELLED: FunctionResult = { ok: false, error: '#BUSY!', message: 'The cell was changed before the answer came.' };
 const CLOSED: FunctionResult = { ok: false, error: '#CONNECT!', message: 'The add-in was closed before it answered.' };
 
 /**
@@ -41,7 +43,7 @@ export class InvocationQueue implements FunctionCaller, FunctionService {
   }
 
   /** Never rejects: a call that fails answers the error that the cell shows. */
-  async call(call: FunctionCall): Promise<FunctionResult> {
+  async call(call: FunctionCall, abandoned?: AbortSignal): Promise<FunctionResult> {
     if (this.isClosed) return CLOSED;
     const description = this.functions.get(call.name.toUpperCase());
     if (!description) return { ok: false, error: '#NAME?', message: `The add-in has no function ${call.name}.` };
@@ -54,6 +56,7 @@ export class InvocationQueue implements FunctionCaller, FunctionService {
       const entry = this.entry(id, description, marshalled.values, call.address);
       this.open.set(id, { entry, answer });
       this.unsent.push(entry);
+      abandoned?.addEventListener('abort', () => this.cancel(id), { once: true });
       this.schedule();
     });
   }
@@ -93,6 +96,18 @@ export class InvocationQueue implements FunctionCaller, FunctionService {
     this.unsent = [];
     for (const { answer } of this.open.values()) answer(CLOSED);
     this.open.clear();
+  }
+
+  /** A call that has left is cancelled at the client, which tells cancelable functions. */
+  private cancel(id: number): void {
+    const invocation = this.open.get(id);
+    if (!invocation) return;
+    this.open.delete(id);
+    const waiting = this.unsent.indexOf(invocation.entry);
+    if (waiting >= 0) this.unsent.splice(waiting, 1);
+    else if (this.isReady)
+      this.outlet?.push([[MessageCategory.CustomFunction, CANCEL, '', JSON.stringify({ invocationId: id }), 0, false]]);
+    invocation.answer(CANCELLED);
   }
 
   private entry(id: number, description: FunctionDescription, values: readonly Json[], address: string): MessageEntry {

@@ -32,6 +32,7 @@ function failed(value: Json, code: Json): FunctionResult {
 
 function succeeded(value: Json): FunctionResult {
   if (!isList(value)) return scalarResult(value);
+  if (value.length === 0 || value.every((row) => isList(row) && row.length === 0)) return EMPTY_ARRAY;
   const rows: Json[][] = [];
   for (const row of value) {
     if (!isList(row) || row.length === 0) return wrongShape('A matrix is an array of rows of cells.');
@@ -59,6 +60,7 @@ function resultCell(value: Json): ResultCell {
   return { error: typeof shown === 'string' ? shown : VALUE_ERROR };
 }
 
+const EMPTY_ARRAY: FunctionResult = { ok: false, error: '#CALC!', message: 'The function returned an empty array.' };
 const wrongShape = (message: string): FunctionResult => ({ ok: false, error: VALUE_ERROR, message });
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -1,30 +1,40 @@
-import { generateRandomId, mergeWorksheetSnapshotWithDefault, type IWorkbookData } from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
-  SelectionMoveType,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
-  SheetsSelectionsService,
   type ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
 import { formatAddress } from '../book/address';
-import type { Book, BookChange, DefinedName, Rect, Sheet, SheetsChange } from '../book/book';
+import type { Book, BookChange, CellValue, DefinedName, Rect, Sheet, SheetsChange } from '../book/book';
+import { Comments } from '../book/comments';
+import { CustomXmlParts } from '../book/customXml';
+import { BookProperties } from '../book/properties';
+import { Protection, type Refusal } from '../book/protection';
 import { cellRect } from '../book/rects';
+import type { SheetChange } from '../book/structure';
+import { Tables } from '../book/tables';
 import { Calculation } from './calculation';
 import { contentChanges } from './changes';
+import { keepEmptyTexts } from './emptyTexts';
 import { EngineWatch } from './engineWatch';
-import { DEFAULT_FONT, DEFAULT_SIZE } from './formats';
-import { coalesce } from './coalesce';
-import type { CallingCell } from './calling/executor';
+import { Arrivals } from './calling/arrivals';
 import { CustomFunctions } from './calling/customFunctions';
 import type { GridHost } from './host';
-import { ensureSize, FIRST_COLUMNS, FIRST_ROWS } from './layout';
+import { copySheet } from './copySheet';
+import { emptySheet } from './emptySheets';
+import { evaluate } from './evaluate';
 import { Listeners } from './listeners';
 import { addName, readNames, removeName } from './names';
 import type { OpenBookOptions } from './options';
-import { cut, toRange, toRect } from './rects';
+import { guardProtection } from './protection';
+import { currentSelection, select, settledSelection } from './selection';
+import { changesSheets, SheetWatch } from './sheetWatch';
+import { growForSpills } from './spillRoom';
+import { placeChange } from './placeChanges';
+import { EngineTables } from './tableReferences';
 import { UniverSheet, type SheetSurroundings } from './sheet';
 import { skipRemovedSheets } from './validations';
 import { installYearfrac } from './yearfrac';
@@ -32,31 +42,13 @@ import { installEdate } from './edate';
 
 const ANSWER_WITHIN_MS = 60_000;
 
-/** What Univer opens: the first sheets, empty. */
-export function firstSheets({ name, sheets = ['Sheet1'] }: OpenBookOptions): Partial<IWorkbookData> {
-  const data = sheets.map((sheetName) => emptySheet(sheetName));
-  return {
-    id: generateRandomId(12), // the engine's caches outlive an instance and go by this id
-    name,
-    sheetOrder: data.map(({ id }) => id),
-    sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
-  };
-}
-
-function emptySheet(name: string) {
-  return {
-    id: generateRandomId(12),
-    name,
-    rowCount: FIRST_ROWS,
-    columnCount: FIRST_COLUMNS,
-    defaultColumnWidth: 64,
-    defaultRowHeight: 20,
-    defaultStyle: { ff: DEFAULT_FONT, fs: DEFAULT_SIZE },
-  };
-}
-
 /** A workbook over Univer, the same in the page and in Node. */
 export class UniverBook implements Book {
+  readonly protection = new Protection();
+  readonly customXml = new CustomXmlParts();
+  readonly properties = new BookProperties();
+  readonly comments = new Comments();
+  readonly tables: Tables;
   /** A removed sheet stays known: a person may undo the removal, and its charts and highlights come back. */
   private readonly all = new Map<string, UniverSheet>();
   private readonly around: SheetSurroundings;
@@ -70,6 +62,7 @@ export class UniverBook implements Book {
   private readonly selected = new Listeners<[{ sheet: Sheet; rect: Rect }]>();
   private readonly activated = new Listeners<[Sheet, Sheet | undefined]>();
   private readonly sheetsChanged = new Listeners<[SheetsChange]>();
+  private readonly sheetChanged = new Listeners<[SheetChange]>();
 
   constructor(
     private readonly host: GridHost,
@@ -79,14 +72,27 @@ export class UniverBook implements Book {
     this.calculation = new Calculation({
       pending: () => this.functions?.pending ?? 0,
       repair: () => this.engine.repair(),
-      onCalculated: (sheetIds) => this.calculatedSheets.tell(sheetIds),
+      onCalculated: (sheetIds) => {
+        const grown = growForSpills(host, sheetIds);
+        if (grown.length > 0) this.engine.calculates(grown);
+        this.calculatedSheets.tell(sheetIds);
+      },
     });
     this.engine = new EngineWatch(host, this.calculation, () => this.functions?.startRun());
+    this.tables = new Tables(new EngineTables(host, () => this.engine.marksAllDue()));
     installYearfrac(host.injector);
     installEdate(host.injector);
+    keepEmptyTexts();
     skipRemovedSheets(host);
     this.functions = this.installFunctions();
-    this.around = { ...surroundings, host, functions: this.functions, leave: (sheetId) => this.leave(sheetId) };
+    this.around = {
+      ...surroundings,
+      host,
+      protection: this.protection,
+      functions: this.functions,
+      storedFormulas: options.storedFormulas,
+      leave: (sheetId) => this.leave(sheetId),
+    };
     this.follow();
   }
 
@@ -110,6 +116,12 @@ export class UniverBook implements Book {
     return this.sheetOf(sheet.id);
   }
 
+  copySheet(sheet: Sheet, name: string, position: number): Sheet {
+    const copy = this.sheetOf(copySheet(this.host, sheet.id, name, position));
+    copy.takeOver(this.sheetOf(sheet.id));
+    return copy;
+  }
+
   removeSheet(sheet: Sheet): void {
     const others = this.sheets().filter((other) => other.id !== sheet.id && other.visibility === 'Visible');
     if (others.length === 0) throw new Error('A workbook keeps at least one visible sheet.');
@@ -125,23 +137,12 @@ export class UniverBook implements Book {
   }
 
   selection(): { sheet: Sheet; rect: Rect } {
-    const range = this.host.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    return { sheet: this.activeSheet(), rect: range ? toRect(range) : { top: 0, left: 0, bottom: 0, right: 0 } };
+    return { sheet: this.activeSheet(), rect: currentSelection(this.host) };
   }
 
   select(sheet: Sheet, wanted: Rect): void {
     this.activate(sheet);
-    const rect = cut(wanted, this.host.worksheet(sheet.id));
-    ensureSize(this.host, sheet.id, rect);
-    const { top: actualRow, left: actualColumn } = rect;
-    const first = { startRow: actualRow, endRow: actualRow, startColumn: actualColumn, endColumn: actualColumn };
-    const primary = { ...first, actualRow, actualColumn, isMerged: false, isMergedMainCell: false };
-    this.host.run(SetSelectionsOperation.id, {
-      subUnitId: sheet.id,
-      selections: [{ range: toRange(rect), primary, style: null }],
-      type: SelectionMoveType.MOVE_END,
-      reveal: true,
-    });
+    select(this.host, sheet.id, wanted);
   }
 
   names(): readonly DefinedName[] {
@@ -153,9 +154,19 @@ export class UniverBook implements Book {
     this.engine.marksAllDue();
   }
 
-  removeName(name: string): void {
-    removeName(this.host, name);
+  removeName(name: string, sheetId?: string): void {
+    removeName(this.host, name, sheetId);
     this.engine.marksAllDue();
+  }
+
+  async evaluate(formula: string, sheet: Sheet): Promise<CellValue | CellValue[][]> {
+    await this.calculation.calculated();
+    return evaluate(this.host, sheet.id, formula);
+  }
+
+  get calculationState(): 'Done' | 'Calculating' | 'Pending' {
+    if (this.engine.isPostponed) return 'Pending';
+    return (this.functions?.pending ?? 0) > 0 ? 'Calculating' : 'Done';
   }
 
   get calculationMode(): 'Automatic' | 'Manual' {
@@ -167,7 +178,7 @@ export class UniverBook implements Book {
   }
 
   recalculate(): void {
-    this.functions?.forgetFailures();
+    this.functions?.forgetResults();
     this.engine.recalculate();
   }
 
@@ -191,12 +202,20 @@ export class UniverBook implements Book {
     return this.selected.add(listener);
   }
 
+  onRefused(listener: (by: Refusal) => void): () => void {
+    return this.host.onRefused(listener);
+  }
+
   onActivated(listener: (sheet: Sheet, previous: Sheet | undefined) => void): () => void {
     return this.activated.add(listener);
   }
 
   onSheetsChanged(listener: (change: SheetsChange) => void): () => void {
     return this.sheetsChanged.add(listener);
+  }
+
+  onSheetChanged(listener: (change: SheetChange) => void): () => void {
+    return this.sheetChanged.add(listener);
   }
 
   close(): void {
@@ -216,27 +235,22 @@ export class UniverBook implements Book {
   private installFunctions(): CustomFunctions | undefined {
     const { functions } = this.options;
     if (!functions) return undefined;
-    let answered: CallingCell[] = [];
-    const calculateSoon = coalesce(() => {
-      // The engine does not follow a spill to all that depends on it: with the last result everything is calculated once.
-      if (custom.pending === 0) this.engine.recalculate();
-      else this.engine.calculates(answered);
-      answered = [];
-    });
+    const arrivals = new Arrivals(this.host, this.calculation, this.engine);
     const custom = new CustomFunctions(this.host.injector, {
       ...functions,
       answerWithinMs: functions.answerWithinMs ?? ANSWER_WITHIN_MS,
       addressOf: ({ sheetId, row, column }) => formatAddress(this.host.worksheet(sheetId).getName(), cellRect(row, column)),
-      onArrival: (cells) => {
-        this.calculation.becomesDue(); // nobody may take the pause before the next run for rest
-        answered.push(...cells);
-        calculateSoon();
-      },
+      onArrival: (cells) => arrivals.came(cells),
+      onAnsweredAtOnce: (cell) => arrivals.cameAtOnce(cell),
     });
     return custom;
   }
 
   private follow(): void {
+    const sheetWatch = new SheetWatch(
+      () => this.sheets(),
+      (change) => this.sheetChanged.tell(change),
+    );
     let previous: string | undefined = this.host.workbook.ensureActiveSheet().getSheetId();
     const active = this.host.workbook.activeSheet$.subscribe((model) => {
       const id = model?.getSheetId();
@@ -246,19 +260,32 @@ export class UniverBook implements Book {
       this.activated.tell(this.sheetOf(id), before);
     });
     this.stops.push(
+      guardProtection(this.host, this.protection),
       () => active.unsubscribe(),
       this.host.onCommand((command, options) => {
+        const places = placeChange(command);
+        if (places) {
+          this.comments.follow(places.sheetId, places.change);
+          this.tables.follow(places.sheetId, places.change);
+        }
         for (const { sheetId, rect, moved } of contentChanges(command, options)) {
+          this.tables.readHeaders(this.sheetOf(sheetId), rect);
           this.functions?.forgetFailures();
+          this.functions?.abandon(sheetId, rect);
           if (moved) this.cellsHaveMoved();
-          this.changed.tell({ sheet: this.sheetOf(sheetId), rect, origin: this.host.origin });
+          this.changed.tell({ sheet: this.sheetOf(sheetId), rect, origin: this.host.origin, ...(this.host.remote && { remote: true }) });
         }
         if (command.id === InsertSheetMutation.id) {
-          this.sheetsChanged.tell({ kind: 'added', sheetId: (command.params as { sheet: { id: string } }).sheet.id });
+          const sheetId = (command.params as { sheet: { id: string } }).sheet.id;
+          this.tables.sheetBack(sheetId);
+          this.sheetsChanged.tell({ kind: 'added', sheetId });
         }
         if (command.id === RemoveSheetMutation.id) {
-          this.sheetsChanged.tell({ kind: 'removed', sheetId: (command.params as { subUnitId: string }).subUnitId });
+          const sheetId = (command.params as { subUnitId: string }).subUnitId;
+          this.tables.sheetGone(sheetId);
+          this.sheetsChanged.tell({ kind: 'removed', sheetId });
         }
+        if (changesSheets(command.id)) sheetWatch.after(command.id, (command.params as { subUnitId?: string }).subUnitId);
         if (command.id === SetSelectionsOperation.id) this.selectionMoved(command.params as ISetSelectionsOperationParams);
       }),
     );
@@ -270,14 +297,13 @@ export class UniverBook implements Book {
     if (this.functions) this.engine.marksAllDue();
   }
 
-  private selectionMoved({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {
-    const range = selections.at(-1)?.range;
-    if (!range || type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return;
-    const rect = toRect(range);
-    const mark = JSON.stringify([subUnitId, rect]);
+  private selectionMoved(params: ISetSelectionsOperationParams): void {
+    const rect = settledSelection(params);
+    if (!rect) return;
+    const mark = JSON.stringify([params.subUnitId, rect]);
     if (mark === this.lastSelection) return; // Univer sets the same selection again after an edit
     this.lastSelection = mark;
-    this.selected.tell({ sheet: this.sheetOf(subUnitId), rect });
+    this.selected.tell({ sheet: this.sheetOf(params.subUnitId), rect });
   }
 
   private leave(sheetId: string): void {

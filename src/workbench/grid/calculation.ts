@@ -21,6 +21,7 @@ const TICKS_WITHOUT_LIFE = 15;
 export class Calculation {
   private due = false;
   private running = 0;
+  private next: (() => void) | undefined;
   private turn: ReturnType<typeof setTimeout> | undefined;
   private watch: ReturnType<typeof setInterval> | undefined;
   private quietTicks = 0;
@@ -50,6 +51,11 @@ export class Calculation {
   isPostponed(): void {
     this.due = false;
     this.checkNextTurn();
+  }
+
+  /** Called once when the next run is over, before anybody takes that for rest; it may begin another. */
+  afterRun(begin: () => void): void {
+    this.next = begin;
   }
 
   isOrdered(): void {
@@ -116,6 +122,13 @@ export class Calculation {
       this.options.onCalculated(sheetIds);
     }
     if (this.isBusy()) return;
+    if (this.next) {
+      const begin = this.next;
+      this.next = undefined;
+      begin();
+      this.checkNextTurn();
+      return;
+    }
     clearInterval(this.watch);
     this.watch = undefined;
     for (const waiter of this.waiters) {

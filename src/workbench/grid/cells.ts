@@ -51,7 +51,11 @@ export function readValues(host: GridHost, sheetId: string, rect: Rect): CellVal
 }
 
 export function readTypes(host: GridHost, sheetId: string, rect: Rect): ValueType[][] {
-  return mapCells(rect, (row, column) => valueType(shownCell(host, sheetId, row, column)));
+  return mapCells(rect, (row, column) => {
+    const type = valueType(shownCell(host, sheetId, row, column));
+    // A formula has put an empty text there.
+    return type === 'Empty' && spilledCell(host, sheetId, row, column) ? 'String' : type;
+  });
 }
 
 /** As the cells show it. */
@@ -141,4 +145,21 @@ export function usedRect(host: GridHost, sheetId: string, valuesOnly: boolean): 
       if (counts) used = union(used, { top: row, left: column, bottom: row, right: column });
     });
   return spills(host, sheetId).reduce(union, used);
+}
+
+/** See `Sheet.usedRows`. */
+export function usedRows(host: GridHost, sheetId: string): Map<number, { left: number; right: number }> {
+  const rows = new Map<number, { left: number; right: number }>();
+  const include = (row: number, left: number, right: number) => {
+    const known = rows.get(row) ?? { left, right };
+    rows.set(row, { left: Math.min(known.left, left), right: Math.max(known.right, right) });
+  };
+  host
+    .worksheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell && (cellValue(cell) !== '' || hasFormula(cell) || cell.s || cell.custom)) include(row, column, column);
+    });
+  for (const { top, left, bottom, right } of spills(host, sheetId)) for (let row = top; row <= bottom; row += 1) include(row, left, right);
+  return new Map([...rows].sort(([a], [b]) => a - b));
 }

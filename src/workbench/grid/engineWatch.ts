@@ -18,8 +18,9 @@ import {
 } from '@univerjs/engine-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Calculation } from './calculation';
-import type { CallingCell } from './calling/executor';
+import type { Rect } from '../book/book';
 import type { GridHost } from './host';
+import { toRange } from './rects';
 
 const STYLE_ONLY: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
@@ -59,23 +60,24 @@ export class EngineWatch {
     this.order(false);
   }
 
+  /** Manual mode keeps a calculation back. */
+  get isPostponed(): boolean {
+    return this.manual && this.postponed;
+  }
+
   /** Calculates every formula, in manual mode too. */
   recalculate(): void {
     this.oneRun = true;
     this.order(true);
   }
 
-  /** Calculates these cells and what depends on them, in manual mode too. */
-  calculates(cells: readonly CallingCell[]): void {
+  /** Calculates these ranges and what depends on them, in manual mode too. */
+  calculates(ranges: readonly { readonly sheetId: string; readonly rect: Rect }[]): void {
     this.oneRun = true;
-    const unitId = this.host.unitId;
+    const { unitId } = this.host;
     this.order(
       false,
-      cells.map(({ sheetId, row, column }) => ({
-        unitId,
-        sheetId,
-        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-      })),
+      ranges.map(({ sheetId, rect }) => ({ unitId, sheetId, range: toRange(rect) })),
     );
   }
 

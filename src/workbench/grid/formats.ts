@@ -67,6 +67,7 @@ function toFormat(style: IStyleData, custom: ICellData['custom']): CellFormat {
     wrap: style.tb === WrapStrategy.WRAP,
     indent: Math.max(0, Math.round(((style.pd?.l ?? style.pd?.r ?? PADDING_PIXELS) - PADDING_PIXELS) / INDENT_PIXELS)),
     locked: custom?.['unlocked'] !== true,
+    formulaHidden: custom?.['formulaHidden'] === true,
     borders: Object.fromEntries(
       EDGES.flatMap(([edge, key]) => {
         const line = style.bd?.[key];
@@ -85,15 +86,28 @@ export function format(host: GridHost, sheetId: string, wanted: Rect, change: Pa
   const cell: ICellData = {};
   const style = toStyle(change);
   if (Object.keys(style).length > 0) cell.s = style;
-  if (change.locked !== undefined) cell.custom = change.locked ? null : { unlocked: true };
   if (Object.keys(cell).length > 0) setStyles(host, sheetId, rect, () => cell);
+  if (change.locked !== undefined || change.formulaHidden !== undefined) setProtection(host, sheetId, rect, change);
 }
 
-function setStyles(host: GridHost, sheetId: string, rect: Rect, cellAt: () => ICellData): void {
+/** What a cell has of its own besides its style; a write replaces all of it. */
+function setProtection(host: GridHost, sheetId: string, rect: Rect, { locked, formulaHidden }: Partial<CellFormat>): void {
+  const sheet = host.worksheet(sheetId);
+  setStyles(host, sheetId, rect, (row, column) => {
+    const custom: Record<string, unknown> = { ...sheet.getCellRaw(row, column)?.custom };
+    if (locked === true) delete custom['unlocked'];
+    if (locked === false) custom['unlocked'] = true;
+    if (formulaHidden === false) delete custom['formulaHidden'];
+    if (formulaHidden === true) custom['formulaHidden'] = true;
+    return { custom: Object.keys(custom).length > 0 ? custom : null };
+  });
+}
+
+function setStyles(host: GridHost, sheetId: string, rect: Rect, cellAt: (row: number, column: number) => ICellData): void {
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     const cells: Record<number, ICellData> = (cellValue[row] = {});
-    for (let column = rect.left; column <= rect.right; column += 1) cells[column] = cellAt();
+    for (let column = rect.left; column <= rect.right; column += 1) cells[column] = cellAt(row, column);
   }
   applyStyles(host, sheetId, cellValue);
 }

@@ -17,7 +17,14 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import type { Rect } from '../book/book';
+import { AccessRefused, type Refusal } from '../book/protection';
+import { cellRect } from '../book/rects';
+import { Listeners } from './listeners';
 
+/** What refuses a command; undefined lets it run. */
+export type CommandGuard = (command: Readonly<ICommandInfo>, options: IExecutionOptions) => Refusal | undefined;
 export type CommandWatcher = (command: Readonly<ICommandInfo>, options: IExecutionOptions) => void;
 
 export class GridHost {
@@ -26,6 +33,9 @@ export class GridHost {
   readonly unitId: string;
   private readonly commands: ICommandService;
   private writing = 0;
+  private away = false;
+  private refusal: Refusal | undefined;
+  private readonly refusals = new Listeners<[Refusal]>();
 
   constructor(
     private readonly univer: Univer,
@@ -46,23 +56,41 @@ export class GridHost {
 
   /** Who is changing the workbook at this moment. */
   get origin(): 'person' | 'addin' {
-    return this.writing > 0 ? 'addin' : 'person';
+    return this.writing > 0 && !this.away ? 'addin' : 'person';
+  }
+
+  /** Whether it is another person, on another machine. */
+  get remote(): boolean {
+    return this.away;
+  }
+
+  /** What `change` does to the book is the work of another person on another machine, and no part of the history of undo here. */
+  asOther(change: () => void): void {
+    this.away = true;
+    try {
+      change();
+    } finally {
+      this.away = false;
+    }
   }
 
   /**
    * Runs a command or a mutation on behalf of the add-in and empties the history of undo, as Excel does. With `fromCollab` Univer does
    * not bring the sheet concerned to the front, as it does for a person.
    *
-   * @throws when the grid refuses it.
+   * @throws AccessRefused when a guard refuses it, another error when the grid does.
    */
   run(id: string, params: object, options: IExecutionOptions = {}): void {
     this.writing += 1;
+    this.refusal = undefined;
     try {
-      if (!this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options)) throw new Error(`The grid refused ${id}.`);
+      const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
+      // Some commands report success although one of their mutations was refused.
+      if (!done || this.refusal !== undefined) throw this.failureOf(id);
     } finally {
       this.writing -= 1;
     }
-    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+    if (!this.away) this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
   /** Runs something that concerns the engine or the view and not the content. */
@@ -81,6 +109,31 @@ export class GridHost {
       if (!admit(command)) throw new CustomCommandExecutionError(`${command.id} is held back.`);
     });
     return () => subscription.dispose();
+  }
+
+  /** A person's command that is refused does nothing, and `onRefused` tells what refused it; the add-in's fails with AccessRefused. */
+  guard(refuses: CommandGuard): () => void {
+    const subscription = this.commands.beforeCommandExecuted((command, options = {}) => {
+      const refusal = refuses(command, options);
+      if (refusal === undefined) return;
+      this.refusal = refusal;
+      if (this.origin === 'person') this.refusals.tell(refusal);
+      // Any other error would leave the command on Univer's stack of running ones.
+      throw new CustomCommandExecutionError(`${command.id} is refused.`);
+    });
+    return () => subscription.dispose();
+  }
+
+  /** A person tried what is protected. */
+  onRefused(listener: (by: Refusal) => void): () => void {
+    return this.refusals.add(listener);
+  }
+
+  /** The sheet in front and the cell of it that takes keys. */
+  selectedCell(): { readonly sheetId: string; readonly rect: Rect } {
+    const range = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+    const [row, column] = range ? [range.actualRow, range.actualColumn] : [0, 0];
+    return { sheetId: this.workbook.ensureActiveSheet().getSheetId(), rect: cellRect(row, column) };
   }
 
   undo(): Promise<boolean> {
@@ -105,5 +158,9 @@ export class GridHost {
 
   dispose(): void {
     this.univer.dispose();
+  }
+
+  private failureOf(id: string): Error {
+    return this.refusal === undefined ? new Error(`The grid refused ${id}.`) : new AccessRefused(this.refusal);
   }
 }

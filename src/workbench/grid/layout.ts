@@ -19,8 +19,8 @@ import { toRange, toRect } from './rects';
 /** A spill past the last row or column is #SPILL!, so sheets start generously and keep this distance when they grow. */
 export const FIRST_ROWS = 1000;
 export const FIRST_COLUMNS = 60;
-const ROWS_TO_SPARE = 200;
-const COLUMNS_TO_SPARE = 20;
+export const ROWS_TO_SPARE = 200;
+export const COLUMNS_TO_SPARE = 20;
 
 /** Makes the sheet large enough for the rectangle. */
 export function ensureSize(host: GridHost, subUnitId: string, rect: Rect): void {
@@ -60,6 +60,22 @@ export function merge(host: GridHost, subUnitId: string, rect: Rect): void {
   ensureSize(host, subUnitId, rect);
   unmerge(host, subUnitId, rect);
   host.run(AddWorksheetMergeMutation.id, { subUnitId, ranges: [toRange(rect)] });
+}
+
+export function readMerges(host: GridHost, sheetId: string): Rect[] {
+  return host.worksheet(sheetId).getMergeData().map(toRect);
+}
+
+/** Univer keeps heights that follow the content beside those that were set. */
+export function ownSizes(host: GridHost, sheetId: string): { columns: Map<number, number>; rows: Map<number, number> } {
+  const sheet = host.worksheet(sheetId);
+  const columns = Object.entries(sheet.getColumnManager().getColumnData()).map(([column, data]) => [Number(column), data?.w] as const);
+  const rows = Object.entries(sheet.getRowManager().getRowData()).map(
+    ([row, data]) => [Number(row), data?.ia === BooleanNumber.FALSE ? sheet.getRowHeight(Number(row)) : undefined] as const,
+  );
+  const set = (sizes: readonly (readonly [number, number | undefined])[]) =>
+    new Map(sizes.flatMap(([line, size]) => (size === undefined ? [] : [[line, size] as const])).sort(([a], [b]) => a - b));
+  return { columns: set(columns), rows: set(rows) };
 }
 
 export function unmerge(host: GridHost, subUnitId: string, rect: Rect): void {

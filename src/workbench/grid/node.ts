@@ -3,7 +3,8 @@ import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import en from '@univerjs/preset-sheets-node-core/locales/en-US';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { estimateText } from './autofit';
-import { firstSheets, UniverBook } from './book';
+import { UniverBook } from './book';
+import { firstSheets } from './emptySheets';
 import { NO_BOARD } from './chartBoard';
 import { createUniver } from './createUniver';
 import { GridHost } from './host';
@@ -23,6 +24,7 @@ export function openBookInNode(options: OpenBookOptions): OpenBook {
     book,
     undo: () => host.undo(),
     redo: () => host.redo(),
+    asOther: (change) => host.asOther(change),
     dispose: () => {
       book.close();
       host.dispose();

@@ -1,5 +1,6 @@
 import type { Book } from '../book/book';
 import type { FunctionCaller, FunctionMetadata } from '../book/functions';
+import type { StoredFormulas } from './storedFormulas';
 
 export interface OpenBookOptions {
   readonly name: string;
@@ -14,6 +15,8 @@ export interface OpenBookOptions {
     /** Milliseconds after which a call without an answer counts as failed. 60,000 without it. */
     readonly answerWithinMs?: number;
   };
+  /** Formulas are read, and may be written, in the form of files. Without it they are as a person types them. */
+  readonly storedFormulas?: StoredFormulas | undefined;
 }
 
 /** A workbook that is open. */
@@ -22,6 +25,8 @@ export interface OpenBook {
   /** Of a person's edits; writes of the add-in empty the history, as in Excel. Resolves to whether there was something to undo. */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
+  /** What `change` does to the book counts as the work of another person on another machine. */
+  asOther(change: () => void): void;
   /** Ends the workbook. Everything that still waits resolves. */
   dispose(): void;
 }

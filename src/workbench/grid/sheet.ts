@@ -1,4 +1,4 @@
-import { BooleanNumber, type IExecutionOptions } from '@univerjs/core';
+import { BooleanNumber, generateRandomId, type IExecutionOptions } from '@univerjs/core';
 import {
   SetTabColorMutation,
   SetWorksheetHideMutation,
@@ -6,26 +6,32 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import type { CellFormat, CellValue, Chart, Highlight, PrintSetup, Rect, Sheet, Validation, ValueType } from '../book/book';
+import type { CellFormat, CellValue, Chart, ChartSource, Highlight, PrintSetup, Rect, Sheet, Validation, ValueType } from '../book/book';
+import type { Protection } from '../book/protection';
 import { autofitColumns, type MeasureText } from './autofit';
-import { clearContents, readFormulas, readText, readTypes, readValues, usedRect, write } from './cells';
+import { clearContents, readFormulas, readText, readTypes, readValues, usedRect, usedRows, write } from './cells';
 import type { ChartBoard } from './chartBoard';
 import { clearFormats, format, readFormats } from './formats';
 import type { CustomFunctions } from './calling/customFunctions';
 import { Highlights } from './highlights';
 import type { GridHost } from './host';
-import { freeze, merge, setColumnWidth, setRowHeight, unmerge } from './layout';
+import { freeze, merge, ownSizes, readMerges, setColumnWidth, setRowHeight, unmerge } from './layout';
+import { requireUnlocked } from './protection';
 import { contains, cut } from './rects';
 import { spills } from './spills';
-import { readValidation, setValidation } from './validations';
+import type { StoredFormulas } from './storedFormulas';
+import { deleteCells, hideColumns, hideRows, insertCells, moveCells } from './structure';
+import { readValidation, readValidations, setValidation } from './validations';
 
 export interface SheetSurroundings {
   readonly host: GridHost;
   readonly board: ChartBoard;
+  readonly protection: Protection;
   readonly measureText: MeasureText;
   /** Brings heights that follow the content up to date. */
   readonly measureRows: () => void;
   readonly functions: CustomFunctions | undefined;
+  readonly storedFormulas: StoredFormulas | undefined;
   /** Another sheet comes to the front, because this one is being hidden. */
   readonly leave: (sheetId: string) => void;
 }
@@ -100,15 +106,22 @@ export class UniverSheet implements Sheet {
   }
 
   formulas(rect: Rect): CellValue[][] {
-    return readFormulas(this.around.host, this.id, this.cut(rect));
+    const formulas = readFormulas(this.around.host, this.id, this.cut(rect));
+    const { storedFormulas } = this.around;
+    return storedFormulas ? formulas.map((row) => row.map((cell) => storedFormulas.report(cell))) : formulas;
   }
 
   write(rect: Rect, content: readonly (readonly (CellValue | null)[])[]): void {
-    write(this.around.host, this.id, this.cut(rect), content);
+    const { storedFormulas } = this.around;
+    const accepted = storedFormulas
+      ? content.map((row) => row.map((cell) => (cell === null ? null : storedFormulas.accept(cell))))
+      : content;
+    write(this.around.host, this.id, this.cut(rect), accepted);
   }
 
   clear(wanted: Rect, what: 'All' | 'Contents' | 'Formats'): void {
     const rect = this.cut(wanted);
+    requireUnlocked(this.around.host, this.around.protection, this.id, rect);
     if (what !== 'Formats') clearContents(this.around.host, this.id, rect);
     if (what === 'Contents') return;
     clearFormats(this.around.host, this.id, rect);
@@ -119,6 +132,10 @@ export class UniverSheet implements Sheet {
 
   usedRect(valuesOnly: boolean): Rect | undefined {
     return usedRect(this.around.host, this.id, valuesOnly);
+  }
+
+  usedRows(): ReturnType<Sheet['usedRows']> {
+    return usedRows(this.around.host, this.id);
   }
 
   spill(row: number, column: number): Rect | undefined {
@@ -134,8 +151,58 @@ export class UniverSheet implements Sheet {
     format(this.around.host, this.id, rect, change);
   }
 
+  get showHeadings(): boolean {
+    return this.model.getConfig().rowHeader.hidden !== BooleanNumber.TRUE;
+  }
+
+  set showHeadings(show: boolean) {
+    const { rowHeader, columnHeader } = this.model.getConfig();
+    rowHeader.hidden = columnHeader.hidden = truth(!show);
+  }
+
+  get standardSize(): { readonly width: number; readonly height: number } {
+    const { defaultColumnWidth: width, defaultRowHeight: height } = this.model.getConfig();
+    return { width, height };
+  }
+
+  insertCells(rect: Rect, shift: 'Down' | 'Right'): void {
+    insertCells(this.around.host, this.id, rect, shift);
+  }
+
+  deleteCells(rect: Rect, shift: 'Up' | 'Left'): void {
+    deleteCells(this.around.host, this.id, rect, shift);
+  }
+
+  moveCells(rect: Rect, to: { readonly sheetId: string; readonly top: number; readonly left: number }): void {
+    moveCells(this.around.host, this.id, this.cut(rect), to);
+  }
+
+  unmerge(rect: Rect): void {
+    unmerge(this.around.host, this.id, this.cut(rect));
+  }
+
+  rowHidden(row: number): boolean {
+    return !this.model.getRowVisible(row);
+  }
+
+  columnHidden(column: number): boolean {
+    return !this.model.getColVisible(column);
+  }
+
+  hideRows(top: number, bottom: number, hidden: boolean): void {
+    hideRows(this.around.host, this.id, top, bottom, hidden);
+  }
+
+  hideColumns(left: number, right: number, hidden: boolean): void {
+    hideColumns(this.around.host, this.id, left, right, hidden);
+  }
+
   merge(rect: Rect): void {
     merge(this.around.host, this.id, this.cut(rect));
+  }
+
+  mergedRects(): readonly Rect[] {
+    return readMerges(this.around.host, this.id);
   }
 
   columnWidth(column: number): number {
@@ -159,6 +226,10 @@ export class UniverSheet implements Sheet {
     autofitColumns(this.around.host, this.id, this.usedRect(true), left, right, this.around.measureText);
   }
 
+  ownSizes(): ReturnType<Sheet['ownSizes']> {
+    return ownSizes(this.around.host, this.id);
+  }
+
   freeze(rows: number, columns: number): void {
     freeze(this.around.host, this.id, rows, columns);
   }
@@ -174,6 +245,10 @@ export class UniverSheet implements Sheet {
 
   setValidation(rect: Rect, validation: Validation | undefined): void {
     setValidation(this.around.host, this.id, rect, validation);
+  }
+
+  validations(): ReturnType<Sheet['validations']> {
+    return readValidations(this.around.host, this.id);
   }
 
   highlights(): readonly Highlight[] {
@@ -197,6 +272,7 @@ export class UniverSheet implements Sheet {
   }
 
   addChart(chart: Chart): void {
+    this.around.protection.requireOnSheet(this.id, 'allowEditObjects');
     this.pictures.set(chart.id, chart);
     this.around.board.show(this.id, chart);
   }
@@ -206,6 +282,7 @@ export class UniverSheet implements Sheet {
   }
 
   removeChart(id: string): void {
+    this.around.protection.requireOnSheet(this.id, 'allowEditObjects');
     if (this.pictures.delete(id)) this.around.board.hide(id);
   }
 
@@ -215,6 +292,17 @@ export class UniverSheet implements Sheet {
 
   setPrintSetup(change: Partial<PrintSetup>): void {
     this.print = { ...this.print, ...change };
+  }
+
+  /** What a copy of a sheet has beside its cells. Charts of the sheet's own cells show those of the copy. */
+  takeOver(original: UniverSheet): void {
+    this.print = original.print;
+    const moved = <S extends ChartSource | undefined>(source: S): S =>
+      source?.sheetId === original.id ? { ...source, sheetId: this.id } : source;
+    for (const chart of original.charts()) {
+      const series = chart.series.map((one) => ({ ...one, values: moved(one.values), categories: moved(one.categories) }));
+      this.addChart({ ...chart, id: generateRandomId(10), series });
+    }
   }
 
   errorMessage(row: number, column: number): string | undefined {

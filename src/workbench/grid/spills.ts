@@ -23,6 +23,12 @@ export function spills(host: GridHost, sheetId: string): Rect[] {
   return found;
 }
 
+/** The rectangle that the formula in this cell fills; undefined where it does not spill. */
+export function spillAt(host: GridHost, sheetId: string, row: number, column: number): Rect | undefined {
+  const range = host.injector.get(FormulaDataModel).getArrayFormulaRange()[host.unitId]?.[sheetId]?.[row]?.[column];
+  return range ? toRect(range) : undefined;
+}
+
 function spilledCells(host: GridHost, sheetId: string) {
   return host.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[host.unitId]?.[sheetId];
 }

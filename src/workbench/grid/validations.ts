@@ -17,7 +17,7 @@ import {
 import type { Rect, Validation } from '../book/book';
 import type { GridHost } from './host';
 import { ensureSize } from './layout';
-import { cut, toRange } from './rects';
+import { cut, toRange, toRect } from './rects';
 
 /** Excel's name of each operator. */
 const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
@@ -51,6 +51,17 @@ export function skipRemovedSheets(host: GridHost): void {
 export function readValidation(host: GridHost, sheetId: string, { top, left }: Rect): Validation | undefined {
   const rule = host.injector.get(SheetDataValidationModel).getRuleByLocation(host.unitId, sheetId, top, left);
   return rule ? toValidation(rule) : undefined;
+}
+
+/** All rules that the book knows. */
+export function readValidations(host: GridHost, sheetId: string): { rects: Rect[]; validation: Validation }[] {
+  return host.injector
+    .get(SheetDataValidationModel)
+    .getRules(host.unitId, sheetId)
+    .flatMap((rule) => {
+      const validation = toValidation(rule);
+      return validation ? [{ rects: rule.ranges.map(toRect), validation }] : [];
+    });
 }
 
 /** Replaces what the cells had. */

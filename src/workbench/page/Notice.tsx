@@ -1,21 +1,39 @@
+import type { PageStrings } from './strings';
+import { unusualSwitches, type Switches } from './switches';
+
 const TEXT_ID = 'notice-text';
 
+interface NoticeProps {
+  readonly strings: PageStrings;
+  readonly switches: Switches;
+}
+
 /** Says plainly what the page is, and what it cannot prove. */
-export function Notice() {
+export function Notice({ strings, switches }: NoticeProps) {
+  const unusual = unusualSwitches(switches);
   return (
     <>
-      <button type="button" className="notice" popoverTarget={TEXT_ID}>
-        Stand-in for Excel
+      <button type="button" className="notice" popoverTarget={TEXT_ID} title={unusual.join(', ')}>
+        {strings.notice}
+        {unusual.length > 0 && <span className="notice-switches">{unusual.join(' ')}</span>}
       </button>
-      <section id={TEXT_ID} className="notice-text" popover="auto" aria-label="Stand-in for Excel">
-        <p>
-          This page plays Excel&rsquo;s part for the PACT add-in in the task pane, which is the same, unmodified add-in that Excel loads.
-          The grid is Univer, an open-source spreadsheet.
-        </p>
-        <p>
-          It cannot prove that Excel itself shows, calculates or refuses the same. The workbook lives in this browser tab and is gone when
-          you close it: to keep it, run <code>npm run workbook</code> or use PACT in Excel.
-        </p>
+      <section id={TEXT_ID} className="notice-text" popover="auto" aria-label={strings.notice}>
+        {strings.noticeText.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <details>
+          <summary>{strings.cannotProve}</summary>
+          <ul>
+            {strings.cannotProveList.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+        {unusual.length > 0 && (
+          <p>
+            {strings.plays} <code>{unusual.join(' ')}</code>. <a href="workbench.html">{strings.playsUsual}</a>
+          </p>
+        )}
       </section>
     </>
   );

@@ -1,21 +1,30 @@
+import type { ReactNode } from 'react';
 import type { RibbonButton } from './manifest';
 
-interface RibbonProps {
+interface AddinGroupProps {
   readonly group: string;
   readonly buttons: readonly RibbonButton[];
   readonly onPress: (button: RibbonButton) => void;
 }
 
 /** The add-in's group, drawn from its manifest. */
-export function Ribbon({ group, buttons, onPress }: RibbonProps) {
+export function AddinGroup({ group, buttons, onPress }: AddinGroupProps) {
   return (
-    <div className="ribbon" role="group" aria-label={group}>
+    <RibbonGroup label={group}>
       {buttons.map((button) => (
         <button key={button.id} type="button" className="ribbon-button" title={button.tip} onClick={() => onPress(button)}>
           <img src={button.icon} srcSet={`${button.iconSharp} 2x`} width={16} height={16} alt="" />
           {button.label}
         </button>
       ))}
+    </RibbonGroup>
+  );
+}
+
+export function RibbonGroup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="ribbon" role="group" aria-label={label}>
+      {children}
     </div>
   );
 }

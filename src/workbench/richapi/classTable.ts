@@ -12,7 +12,7 @@ export interface Property<T> {
   readonly since: ApiVersion;
   /** Depends on formulas: it is read after the native calculation has finished. */
   readonly calculated: boolean;
-  get(target: T, host: ExcelHost): Json;
+  get(target: T, host: ExcelHost): Json | Promise<Json>;
   set?(target: T, value: Json, host: ExcelHost): void;
   /** The name under which the client sets it, where that differs. */
   readonly setAs?: string;

@@ -9,7 +9,9 @@ const MESSAGES = {
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  NonBlankCellOffSheet: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
+  RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

@@ -10,6 +10,9 @@ export const EventType = {
   SelectionChanged: 14,
   Deleted: 15,
   Calculated: 16,
+  NameChanged: 25,
+  VisibilityChanged: 26,
+  Moved: 27,
   VisibilityModeChanged: 65539,
 } as const;
 

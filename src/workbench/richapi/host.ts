@@ -1,10 +1,13 @@
 /** The stand-in Excel: a book, and everything the protocol keeps beside it. Transports hand requests to `process`. */
 import type { Book } from '../book/book';
+import type { FileWorkbook } from '../files';
 import { forwardBookEvents } from './bookEvents';
 import { EventChannel, EventType } from './events';
 import { Faults, HostError } from './faults';
 import { runBatch } from './interpreter';
 import { MessageOutlet } from './messages';
+import { NewWorkbooks } from './newWorkbooks';
+import { exceeds, WEB_PAYLOAD_LIMIT } from './payload';
 import { ActionType, ObjectPathType, type Json, type RequestBody, type ResponseBody } from './protocol';
 import { References } from './references';
 import { DocumentSettings } from './settings';
@@ -23,6 +26,8 @@ export interface ExcelHostOptions {
   readonly readOnly?: boolean;
   /** Milliseconds before each answer: a slow host. */
   readonly latency?: number;
+  /** Most bytes of a request and of an answer. Excel on the web has 5 MB, which is the default; a desktop has none: Infinity. */
+  readonly payloadLimit?: number;
   /** JSON texts by key, as stored with the workbook. */
   readonly settings?: { readonly [key: string]: string };
 }
@@ -47,6 +52,9 @@ export interface BatchRecord {
 
 /** Batches remembered for tests and for the log of the workbench. */
 const RECORD_LIMIT = 1000;
+/** The client's flag of a request that changes the workbook. */
+const WRITES = 1;
+const NEVER = new Promise<never>(() => undefined);
 
 export class ExcelHost {
   readonly book: Book;
@@ -61,6 +69,8 @@ export class ExcelHost {
   readonly references = new References();
   readonly faults = new Faults();
   readonly pane = new Pane(this.events);
+  readonly newWorkbooks = new NewWorkbooks();
+  readonly iteration = { maxIteration: 100, maxChange: 0.001 };
   /** Everything the add-in asked for that this host does not know. A test fails when it is not empty. */
   readonly unsupported: string[] = [];
   readonly batches: BatchRecord[] = [];
@@ -70,6 +80,7 @@ export class ExcelHost {
   private readonly unsupportedListeners = new Set<(subjects: readonly string[]) => void>();
   private awaitingStart: (() => void)[] = [];
   private readonly latency: number;
+  private readonly payloadLimit: number;
   private readonly stopForwarding: () => void;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -81,24 +92,31 @@ export class ExcelHost {
     this.locale = options.locale ?? 'en-US';
     this.readOnly = options.readOnly ?? false;
     this.latency = options.latency ?? 0;
+    this.payloadLimit = options.payloadLimit ?? WEB_PAYLOAD_LIMIT;
     this.settings = new DocumentSettings(options.settings);
     this.stopForwarding = forwardBookEvents(this.book, this.events, this.references);
     this.functions?.attach(this.outlet);
   }
 
-  /** Runs one batch and answers, never inside the call. Batches on the workbook run one after the other, in the order they came. */
-  async process(request: RequestBody): Promise<BatchAnswer> {
+  /**
+   * Runs one batch and answers, never inside the call. Batches on the workbook run one after the other, in the order they came. `flags` are
+   * those of the client's request.
+   */
+  async process(request: RequestBody, flags = 0): Promise<BatchAnswer> {
     await new Promise((resolve) => setTimeout(resolve, this.latency));
-    const answer = await this.answerOrFail(request);
+    if (this.faults.disconnected) return NEVER;
+    const answer = await this.answerOrFail(request, flags);
     this.batches.push({ request, answer });
     if (this.batches.length > RECORD_LIMIT) this.batches.shift();
     return answer;
   }
 
   /** A request that makes no sense is answered like any other, and those behind it in the queue run. */
-  private async answerOrFail(request: RequestBody): Promise<BatchAnswer> {
+  private async answerOrFail(request: RequestBody, flags: number): Promise<BatchAnswer> {
     try {
-      return await (asksServicesOnly(request) ? this.answer(request) : this.inTurn(request));
+      if (asksServicesOnly(request)) return await this.answer(request);
+      if (this.readOnly && (flags & WRITES) !== 0 && !registersEvents(request)) return { hostError: HostError.NoAccess };
+      return await this.inTurn(request);
     } catch (error) {
       this.recordDefect(error);
       return { hostError: HostError.General };
@@ -109,6 +127,7 @@ export class ExcelHost {
   private inTurn(request: RequestBody): Promise<BatchAnswer> {
     const turn = this.queue.then(() => {
       const hostError = onlyReleases(request) ? undefined : this.faults.nextBatch();
+      if (this.faults.disconnected) return NEVER;
       return hostError === undefined ? this.answer(request) : { hostError };
     });
     this.queue = Promise.allSettled([turn]);
@@ -116,7 +135,9 @@ export class ExcelHost {
   }
 
   private async answer(request: RequestBody): Promise<BatchAnswer> {
-    return { body: await runBatch(this, request) };
+    if (exceeds(request, this.payloadLimit)) return { hostError: HostError.RequestTooLarge };
+    const body = await runBatch(this, request);
+    return exceeds(body, this.payloadLimit) ? { hostError: HostError.ResponseTooLarge } : { body };
   }
 
   /** The client has announced that it takes ribbon commands and shortcuts: its start is over. */
@@ -146,6 +167,11 @@ export class ExcelHost {
     this.unsupportedListeners.add(listener);
     listener([...this.unsupported]);
     return () => this.unsupportedListeners.delete(listener);
+  }
+
+  /** The add-in had a workbook made that is to open in a window of its own; undefined is an empty one. */
+  onNewWorkbook(listener: (file: FileWorkbook | undefined) => void): () => void {
+    return this.newWorkbooks.onOpened(listener);
   }
 
   /** The add-in page has gone or is loading anew: what it asked to hear of no longer counts. */
@@ -190,6 +216,12 @@ function asksServicesOnly({ Actions, ObjectPaths }: RequestBody): boolean {
     return path?.ParentObjectPathId ? rootType(path.ParentObjectPathId) : path?.ObjectPathType;
   };
   return asked.length > 0 && asked.every(({ ObjectPathId }) => rootType(ObjectPathId) === ObjectPathType.Service);
+}
+
+/** The client counts the registration of an event among the writes. */
+function registersEvents({ Actions }: RequestBody): boolean {
+  const asked = Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate && type !== ActionType.Trace);
+  return asked.every(({ Name }) => /^_(?:Unr|R)egister/.test(Name));
 }
 
 function onlyReleases({ Actions, ObjectPaths }: RequestBody): boolean {

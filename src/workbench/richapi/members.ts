@@ -1,3 +1,4 @@
+import { AccessRefused } from '../book/protection';
 import type { ApiObject } from './classTable';
 import { RichApiError, UnsupportedError } from './errors';
 import type { ExcelHost } from './host';
@@ -28,7 +29,8 @@ export class FoundMember<M extends Versioned> {
     try {
       if (!supports(host.excelApi, this.member.since)) throw new RichApiError('ApiNotFound');
       return await use(this.member, this.location);
-    } catch (error) {
+    } catch (cause) {
+      const error = cause instanceof AccessRefused ? new RichApiError('AccessDenied') : cause;
       if (error instanceof RichApiError) error.location ??= this.location;
       throw error;
     }

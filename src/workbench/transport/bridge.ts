@@ -10,6 +10,7 @@ export interface NativeBridge {
 
 interface BridgeRequest {
   readonly id: number;
+  readonly flags?: number;
   readonly message: { readonly body: RequestBody | string };
 }
 
@@ -30,9 +31,9 @@ export function connectBridge(host: ExcelHost): NativeBridge {
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      const { id, message } = JSON.parse(text) as BridgeRequest;
+      const { id, flags, message } = JSON.parse(text) as BridgeRequest;
       const body = typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
-      void host.process(body).then((answer) => {
+      void host.process(body, flags).then((answer) => {
         const response = 'hostError' in answer ? failure(answer.hostError) : { statusCode: 200, body: JSON.stringify(answer.body) };
         send({ id, type: MessageType.Request, message: { headers: {}, ...response } });
       });

@@ -42,9 +42,9 @@ async function dispatch(host: ExcelHost, data: JsonRecord, onCompleted: (command
   }
 }
 
-/** custom data, "POST", "ProcessQuery", headers, body, … */
-async function richApi(host: ExcelHost, [, , , , body]: readonly Json[]): Promise<Json> {
-  const answer = await host.process(JSON.parse(String(body)) as RequestBody);
+/** custom data, "POST", "ProcessQuery", headers, body, 0, flags, … */
+async function richApi(host: ExcelHost, [, , , , body, , flags]: readonly Json[]): Promise<Json> {
+  const answer = await host.process(JSON.parse(String(body)) as RequestBody, Number(flags ?? 0));
   if ('hostError' in answer) return { Error: answer.hostError, Version: 1 };
   return { ...DONE, Data: [200, [], JSON.stringify(answer.body)] };
 }

@@ -18,6 +18,7 @@ const METADATA: FunctionMetadata = {
     { id: 'FAIL', name: 'FAIL', parameters: [{ name: 'how', type: 'string' }], result: {} },
     { id: 'LATER', name: 'LATER', parameters: [{ name: 'value', type: 'number' }], result: {} },
     { id: 'WHERE', name: 'WHERE', parameters: [], result: {}, options: { requiresAddress: true } },
+    { id: 'SLOW', name: 'SLOW', parameters: [], result: {}, options: { cancelable: true } },
     { id: 'MISSING', name: 'MISSING', parameters: [], result: {} },
   ],
 };
@@ -158,5 +159,24 @@ describe('Custom functions in cells', () => {
     const sheet = excel.book.activeSheet();
     expect(sheet.values({ top: 0, left: 0, bottom: 0, right: 0 })).toEqual([['#VALUE!']]);
     expect(sheet.errorMessage(0, 0)).toBe('bad term');
+  });
+
+  it('tells a cancelable function that its cell was changed', async () => {
+    const heard = new Promise<string>((resolve) => {
+      excel.CustomFunctions.associate('SLOW', (invocation: { onCanceled: () => void }) => {
+        invocation.onCanceled = () => resolve('cancelled');
+        started();
+        return new Promise(() => undefined);
+      });
+    });
+    let started = (): void => undefined;
+    const running = new Promise<void>((resolve) => {
+      started = resolve;
+    });
+    const changed = new AbortController();
+    const answer = excel.functions.call({ name: 'SLOW', args: [], address: 'Sheet1!A1' }, changed.signal);
+    await running;
+    changed.abort();
+    expect([await heard, (await answer).ok, excel.functions.pending]).toEqual(['cancelled', false, 0]);
   });
 });

@@ -16,7 +16,8 @@ describe('Results of the client', () => {
     ['an error inside a matrix', [7, true, [[{ type: 'Error', basicValue: '#NUM!' }]]], { ok: true, value: [[{ error: '#NUM!' }]] }],
     ['a ragged matrix', [7, true, [[1, 2], [3]]], { ok: false, error: '#VALUE!', message: 'All rows of a matrix have the same length.' }],
     ['a plain list', [7, true, [1, 2]], { ok: false, error: '#VALUE!', message: 'A matrix is an array of rows of cells.' }],
-    ['an empty matrix', [7, true, []], { ok: false, error: '#VALUE!', message: 'All rows of a matrix have the same length.' }],
+    ['an empty matrix', [7, true, []], { ok: false, error: '#CALC!', message: 'The function returned an empty array.' }],
+    ['an empty row', [7, true, [[]]], { ok: false, error: '#CALC!', message: 'The function returned an empty array.' }],
   ])('%s', (_name, item, result) => {
     expect(readResult(item)).toEqual({ id: 7, result });
   });

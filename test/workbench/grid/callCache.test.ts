@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FunctionResult } from '../../../src/workbench/book/functions';
 import { CallCache } from '../../../src/workbench/grid/calling/callCache';
 import { heldCaller } from './support';
 
@@ -20,7 +21,7 @@ describe('results of functions that answer later', () => {
   function open() {
     const caller = heldCaller();
     const onArrival = vi.fn();
-    const cache = new CallCache({ caller, onArrival, answerWithinMs: 1000 });
+    const cache = new CallCache({ caller, onArrival, onAnsweredAtOnce: vi.fn(), answerWithinMs: 1000 });
     const ask = (place: keyof typeof CALLS) => cache.ask('double 21', CALLS[place].call, CALLS[place].cell);
     return { caller, onArrival, cache, ask };
   }
@@ -33,6 +34,43 @@ describe('results of functions that answer later', () => {
     expect([caller.calls.length, cache.pending]).toEqual([1, 0]);
     expect(onArrival.mock.calls).toEqual([[[CALLS.A1.cell, CALLS.B2.cell]]]);
     expect(ask('A1')).toEqual(ANSWER);
+  });
+
+  it('are not wanted once no cell waits for them: the call is told, and the next cell calls anew', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const call = (_call: unknown, abandoned?: AbortSignal) => {
+      signals.push(abandoned);
+      return new Promise<FunctionResult>(() => undefined);
+    };
+    const cache = new CallCache({ caller: { call }, onArrival: vi.fn(), onAnsweredAtOnce: vi.fn(), answerWithinMs: 1000 });
+    const change = (place: keyof typeof CALLS) => {
+      const { sheetId, row, column } = CALLS[place].cell;
+      cache.abandon(sheetId, { top: row, left: column, bottom: row, right: column });
+      return [signals[0]?.aborted, cache.pending];
+    };
+    cache.ask('double 21', CALLS.A1.call, CALLS.A1.cell);
+    cache.ask('double 21', CALLS.B2.call, CALLS.B2.cell);
+    expect([change('A1'), change('A1'), change('B2')]).toEqual([
+      [false, 1],
+      [false, 1],
+      [true, 0],
+    ]);
+    cache.ask('double 21', CALLS.A1.call, CALLS.A1.cell);
+    expect([signals.length, signals[1]?.aborted, cache.pending]).toEqual([2, false, 1]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(cache.pending).toBe(0);
+  });
+
+  it('are forgotten when everything is to be calculated, those on the way excepted', async () => {
+    const { caller, cache, ask } = open();
+    ask('A1');
+    cache.forgetResults();
+    ask('A1');
+    caller.answer(0, ANSWER);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([ask('A1'), caller.calls.length]).toEqual([ANSWER, 1]);
+    cache.forgetResults();
+    expect([ask('A1'), caller.calls.length]).toEqual([undefined, 2]);
   });
 
   it('that come after the time was up replace the failure in the cells that took it', async () => {
@@ -57,5 +95,21 @@ describe('results of functions that answer later', () => {
     caller.answer(1, ANSWER);
     await vi.advanceTimersByTimeAsync(0);
     expect(ask('A1')).toEqual(ANSWER);
+  });
+
+  it.each([
+    { name: 'a result', call: (): FunctionResult => ANSWER, gives: ANSWER },
+    {
+      name: 'an exception',
+      call: (): FunctionResult => {
+        throw new Error('It broke.');
+      },
+      gives: undefined,
+    },
+  ])('are not waited for where the caller has $name at once, and no exception gets out', ({ call, gives }) => {
+    const onAnsweredAtOnce = vi.fn();
+    const cache = new CallCache({ caller: { call }, onArrival: vi.fn(), onAnsweredAtOnce, answerWithinMs: 1000 });
+    expect(cache.ask('double 21', CALLS.A1.call, CALLS.A1.cell)).toEqual(gives);
+    expect(onAnsweredAtOnce.mock.calls).toEqual(gives ? [[CALLS.A1.cell]] : []);
   });
 });

@@ -17,6 +17,7 @@ const PLAIN: CellFormat = {
   wrap: false,
   indent: 0,
   locked: true,
+  formulaHidden: false,
   borders: {},
 };
 
@@ -37,6 +38,7 @@ const anyFormat: fc.Arbitrary<Partial<CellFormat>> = fc.record(
     wrap: fc.boolean(),
     indent: fc.integer({ min: 0, max: 5 }),
     locked: fc.boolean(),
+    formulaHidden: fc.boolean(),
     borders: fc.record({ top: border, bottom: border, left: border, right: border } as const, { requiredKeys: [] }),
   } as const,
   { requiredKeys: [] },

@@ -7,7 +7,8 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BookChange, Rect } from '../../../src/workbench/book/book';
 import { estimateText } from '../../../src/workbench/grid/autofit';
-import { firstSheets, UniverBook } from '../../../src/workbench/grid/book';
+import { UniverBook } from '../../../src/workbench/grid/book';
+import { firstSheets } from '../../../src/workbench/grid/emptySheets';
 import { NO_BOARD } from '../../../src/workbench/grid/chartBoard';
 import { createUniver } from '../../../src/workbench/grid/createUniver';
 import { GridHost } from '../../../src/workbench/grid/host';

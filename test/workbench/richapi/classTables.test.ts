@@ -8,6 +8,14 @@ import { CLIENT_SCRIPTS, libraryFolder } from '../../support/nodeClient';
 const CLASSES = join(import.meta.dirname, '../../../src/workbench/richapi/classes');
 const NAMESPACE = 'declare namespace Excel {';
 
+/** What the client sends for `Excel.createWorkbook`, a function and no member of a class. */
+const BEHIND_CREATE_WORKBOOK = [
+  'Application.createWorkbook',
+  'Workbook.createAndOpenWorkbook',
+  'WorkbookCreated.id',
+  'WorkbookCreated.open',
+];
+
 /** `Class.member` to the ExcelApi version that Microsoft's type definitions document for it. */
 function documentedVersions(): Map<string, string> {
   const file = createRequire(import.meta.url).resolve('@types/office-js/index.d.ts');
@@ -39,11 +47,15 @@ function membersOf({ properties, links, objects, methods, item }: ClassTable<unk
   });
 }
 
+const CLIENT = readFileSync(join(libraryFolder, 'dist', CLIENT_SCRIPTS[1]), 'utf8');
+
 /** The source of each class of the client, by its name. */
 function clientClasses(): Map<string, string> {
-  const source = readFileSync(join(libraryFolder, 'dist', CLIENT_SCRIPTS[1]), 'utf8');
-  const parts = source.split(/\n {4}var _type\w+ = "(\w+)";/);
-  return new Map(parts.flatMap((name, i) => (i % 2 === 1 ? [[name, parts[i + 1] ?? ''] as const] : [])));
+  const parts = CLIENT.split(/\n {4}var _type\w+ = "(\w+)";/);
+  const classes = new Map(parts.flatMap((name, i) => (i % 2 === 1 ? [[name, parts[i + 1] ?? ''] as const] : [])));
+  // On the web a root object of its own class stands for the workbook while one is made.
+  const [wac = ''] = /WacWorkbook\.prototype[\s\S]*?return WacWorkbook;/.exec(CLIENT) ?? [];
+  return classes.set('Workbook', `${classes.get('Workbook') ?? ''}${wac}`);
 }
 
 /** The names that a table expects on the wire. */
@@ -65,6 +77,7 @@ describe('Class tables', () => {
   it('give every member the ExcelApi version of Microsoft’s type definitions', () => {
     const documented = documentedVersions();
     const ours = tables.flatMap((table) => membersOf(table).map(([name, since]) => [`${table.name}.${name}`, since] as const));
+    for (const member of BEHIND_CREATE_WORKBOOK) documented.set(member, '1.8');
     const differing = ours.filter(([key, since]) => documented.get(key) !== since).map(([key, since]) => [key, since, documented.get(key)]);
     expect(differing).toEqual([]);
     expect(ours.length).toBeGreaterThan(150);

@@ -109,10 +109,10 @@ describe('Errors of Excel', () => {
 
 describe('What the host does not know', () => {
   it.each<[name: string, use: Use, subject: string]>([
-    ['a method', (sheet) => sheet.getRange('A1').insert('Down'), 'Range.insert'],
+    ['a method', (sheet) => sheet.getRange('A1').showCard(), 'Range.showCard'],
     ['a property', (sheet) => (sheet.getRange('A1').format.shrinkToFit = true), 'RangeFormat.shrinkToFit'],
     ['a property of a load', (sheet) => sheet.getRange('A1').load('hyperlink'), 'Range.hyperlink'],
-    ['a collection', (sheet) => sheet.tables.add('A1:B2', true), 'Worksheet.tables'],
+    ['a collection', (sheet) => sheet.shapes.addTextBox('text'), 'Worksheet.shapes'],
     ['an event', (sheet) => sheet.onFormatChanged.add(() => Promise.resolve()), 'Worksheet._RegisterFormatChangedEvent'],
     ['a value', (sheet) => sheet.charts.add('Sunburst', sheet.getRange('A1')), 'ChartType Sunburst'],
   ])('%s fails loudly and is recorded', async (_name, use, subject) => {

@@ -1,10 +1,14 @@
+import type { Rect } from '../../book/book';
 import type { FunctionCall, FunctionCaller, FunctionResult } from '../../book/functions';
+import { contains } from '../rects';
 import type { CallingCell } from './executor';
 
 export interface CallCacheOptions {
   readonly caller: FunctionCaller;
   /** A result has arrived: these cells wait for it and must be calculated again. */
   readonly onArrival: (cells: readonly CallingCell[]) => void;
+  /** A call was answered in the middle of a calculation, by a caller that lets nobody wait. */
+  readonly onAnsweredAtOnce: (cell: CallingCell) => void;
   /** A call that has not answered by then counts as failed; its answer is still taken when it comes. */
   readonly answerWithinMs: number;
   /** Above this number of results those that no formula has asked for lately are forgotten. */
@@ -19,6 +23,8 @@ interface Entry {
   result: FunctionResult | undefined;
   /** The way to the function failed, not the function: the next occasion asks again. */
   askAgain: boolean;
+  /** While the result is on the way: nobody wants it any more. */
+  abandon: (() => void) | undefined;
 }
 
 const KEEP_MS = 10 * 60_000;
@@ -43,14 +49,14 @@ export class CallCache {
   ask(key: string, call: FunctionCall, cell: CallingCell): FunctionResult | undefined {
     const now = Date.now();
     const known = this.entries.get(key);
-    const entry: Entry = known ?? { usedAt: now, cells: new Map(), result: undefined, askAgain: false };
+    const entry: Entry = known ?? { usedAt: now, cells: new Map(), result: undefined, askAgain: false, abandon: undefined };
     entry.usedAt = now;
     if (entry.result === undefined) entry.cells.set(call.address, cell);
     if (known) return known.result;
     if (this.entries.size >= (this.options.limit ?? 5000)) this.forgetUnused(now - KEEP_MS);
     this.entries.set(key, entry);
-    this.start(entry, call);
-    return undefined;
+    this.start(entry, call, cell);
+    return entry.result;
   }
 
   /** Forgets the calls that never reached their function, so that the next calculation asks again. */
@@ -58,9 +64,38 @@ export class CallCache {
     for (const [key, entry] of this.entries) if (entry.askAgain) this.entries.delete(key);
   }
 
-  private start(entry: Entry, call: FunctionCall): void {
+  /** Forgets what has been answered, so that the next calculation calls every function again. */
+  forgetResults(): void {
+    for (const [key, entry] of this.entries) if (entry.result !== undefined) this.entries.delete(key);
+  }
+
+  /** These cells have another content and wait for nothing. A call that no other cell waits for is cancelled. */
+  abandon(sheetId: string, rect: Rect): void {
+    if (this.waiting === 0) return;
+    for (const [key, entry] of this.entries) {
+      if (entry.result !== undefined) continue;
+      for (const [address, { sheetId: waitingOn, row, column }] of entry.cells) {
+        const isChanged = waitingOn === sheetId && contains(rect, { top: row, left: column, bottom: row, right: column });
+        if (isChanged) entry.cells.delete(address);
+      }
+      if (entry.cells.size > 0) continue;
+      this.entries.delete(key);
+      entry.abandon?.();
+    }
+  }
+
+  private start(entry: Entry, call: FunctionCall, cell: CallingCell): void {
+    const abandoned = new AbortController();
+    const answer = this.callNow(call, abandoned.signal);
+    if (!(answer instanceof Promise)) {
+      entry.result = answer;
+      entry.cells.clear();
+      this.options.onAnsweredAtOnce(cell);
+      return;
+    }
     this.waiting += 1;
     const settle = (result: FunctionResult, askAgain: boolean) => {
+      if (abandoned.signal.aborted) return;
       if (entry.result === undefined) this.waiting -= 1;
       entry.result = result;
       entry.askAgain = askAgain;
@@ -71,7 +106,12 @@ export class CallCache {
       () => settle(failure(`No answer within ${this.options.answerWithinMs / 1000} seconds.`), true),
       this.options.answerWithinMs,
     );
-    this.callNow(call).then(
+    entry.abandon = () => {
+      clearTimeout(timer);
+      this.waiting -= 1;
+      abandoned.abort();
+    };
+    answer.then(
       (result) => {
         clearTimeout(timer);
         settle(result, false);
@@ -83,9 +123,13 @@ export class CallCache {
     );
   }
 
-  /** A caller that throws instead of rejecting must not reach the engine. */
-  private async callNow(call: FunctionCall): Promise<FunctionResult> {
-    return this.options.caller.call(call);
+  /** A caller that throws must not reach the engine. */
+  private callNow(call: FunctionCall, abandoned: AbortSignal): FunctionResult | Promise<FunctionResult> {
+    try {
+      return this.options.caller.call(call, abandoned);
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
   private forgetUnused(since: number): void {

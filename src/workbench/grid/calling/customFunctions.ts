@@ -1,6 +1,7 @@
 import { IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { Injector } from '@univerjs/core';
+import type { Rect } from '../../book/book';
 import type { Argument, ArgumentCell, FunctionCaller, FunctionDescription, FunctionMetadata, FunctionResult } from '../../book/functions';
 import { CallCache } from './callCache';
 import { describeFunction } from './describe';
@@ -15,6 +16,8 @@ export interface CustomFunctionsOptions {
   readonly addressOf: (cell: CallingCell) => string;
   /** Results have arrived for these cells. */
   readonly onArrival: (cells: readonly CallingCell[]) => void;
+  /** A result was new and came at once. */
+  readonly onAnsweredAtOnce: (cell: CallingCell) => void;
 }
 
 /** What a cell shows while the result is on the way, as in Excel. */
@@ -62,6 +65,16 @@ export class CustomFunctions {
 
   forgetFailures(): void {
     this.cache.forgetFailures();
+  }
+
+  /** The next calculation calls every function again. */
+  forgetResults(): void {
+    this.cache.forgetResults();
+  }
+
+  /** The content of these cells was changed: results on the way to them are not wanted. */
+  abandon(sheetId: string, rect: Rect): void {
+    this.cache.abandon(sheetId, rect);
   }
 
   /** Why a function in this cell failed in its latest calculation. */

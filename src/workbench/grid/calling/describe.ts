@@ -16,7 +16,7 @@ function describeParameter(parameter: ParameterDescription): IFunctionInfo['func
   return {
     name: parameter.name,
     detail: parameter.description ?? '',
-    example: '',
+    example: parameter.optional ? `[${parameter.name}]` : parameter.name,
     require: parameter.optional ? 0 : 1,
     repeat: parameter.repeating ? 1 : 0,
   };

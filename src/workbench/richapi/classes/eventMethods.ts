@@ -4,8 +4,13 @@ import type { ApiVersion } from '../version';
 
 type EventName = Exclude<keyof typeof EventType, 'VisibilityModeChanged'>;
 
-/** The client registers `onChanged` under another name than the event has. */
-const REGISTERED_AS: Partial<Record<EventName, string>> = { Changed: 'DataChanged' };
+/** Events that the client registers under another name than `<Name>Event`. */
+const REGISTERED_AS: Partial<Record<EventName, string>> = {
+  Changed: 'DataChangedEvent',
+  Moved: 'EventMoved',
+  NameChanged: 'EventNameChanged',
+  VisibilityChanged: 'EventVisibilityChanged',
+};
 
 /** The pairs `_Register…Event` and `_Unregister…Event` of a class, for events with the given versions. */
 export function eventMethods<T>(
@@ -16,12 +21,12 @@ export function eventMethods<T>(
   for (const name of Object.keys(events) as EventName[]) {
     const since = events[name];
     if (since === undefined) continue;
-    const event = REGISTERED_AS[name] ?? name;
-    methods[`_Register${event}Event`] = method(since, (target, _args, host) => {
+    const event = REGISTERED_AS[name] ?? `${name}Event`;
+    methods[`_Register${event}`] = method(since, (target, _args, host) => {
       host.events.register(EventType[name], targetId(target));
       return null;
     });
-    methods[`_Unregister${event}Event`] = method(since, (target, _args, host) => {
+    methods[`_Unregister${event}`] = method(since, (target, _args, host) => {
       host.events.unregister(EventType[name], targetId(target));
       return null;
     });

@@ -1,19 +1,21 @@
-import type { Book, DefinedName, Sheet } from '../../book/book';
+import type { Book, CellValue, DefinedName, Sheet } from '../../book/book';
 import { formatAddress, parseAddress } from '../../book/address';
-import { asText } from '../arguments';
-import { ApiClass, method, object, read, readWrite, type ApiObject } from '../classTable';
+import { asFlag, asText } from '../arguments';
+import { ApiClass, calculated, link, method, object, read, readWrite, type ApiObject } from '../classTable';
+import { checkName, nameOf, typeOfValue } from '../definedNames';
 import { invalidArgument, itemAlreadyExists, itemNotFound, RichApiError, UnsupportedError } from '../errors';
+import { isWellFormed } from '../formulaSyntax';
 import type { Json } from '../protocol';
 import { RANGE, type RangeTarget } from './range';
+import { WORKSHEET } from './worksheet';
 
 interface NamesTarget {
   readonly book: Book;
-  /** The names of one sheet only: the book knows none, so that collection is empty. */
+  /** The names of one sheet only; undefined for those of the workbook. */
   readonly sheet: Sheet | undefined;
 }
 
-interface NameTarget {
-  readonly book: Book;
+interface NameTarget extends NamesTarget {
   readonly name: string;
 }
 
@@ -32,9 +34,23 @@ export const NAME: ApiClass<NameTarget> = new ApiClass({
       (target, value) => redefine(target, { formula: checkedFormula(asText(value)) }),
     ),
     Name: read('1.1', (target) => defined(target).name),
-    Scope: read('1.4', () => 'Workbook'),
-    Type: read('1.1', (target) => typeOf(target)),
-    Value: read('1.1', (target) => valueOf(target)),
+    Scope: read('1.4', ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook')),
+    Type: calculated(read('1.1', (target) => typeOf(target))),
+    Value: calculated(read('1.1', (target) => valueOf(target))),
+    Visible: readWrite(
+      '1.1',
+      (target) => defined(target).visible ?? true,
+      (target, value) => redefine(target, { visible: asFlag(value) }),
+    ),
+  },
+  links: {
+    ArrayValues: link('1.7', (target) => ARRAY_VALUES.of(target)),
+    Worksheet: link('1.4', ({ sheet }) => {
+      // Microsoft's page names no code for a name of the workbook: the sheet that is asked for does not exist.
+      if (!sheet) throw itemNotFound();
+      return WORKSHEET.of(sheet);
+    }),
+    WorksheetOrNullObject: link('1.4', ({ sheet }) => (sheet ? WORKSHEET.of(sheet) : null)),
   },
   objects: {
     GetRange: object('1.1', (target) => {
@@ -49,15 +65,23 @@ export const NAME: ApiClass<NameTarget> = new ApiClass({
   },
   methods: {
     Delete: method('1.4', (target) => {
-      target.book.removeName(defined(target).name);
+      target.book.removeName(defined(target).name, target.sheet?.id);
       return null;
     }),
   },
 });
 
+export const ARRAY_VALUES: ApiClass<NameTarget> = new ApiClass({
+  name: 'NamedItemArrayValues',
+  properties: {
+    Types: calculated(read('1.7', async (target) => (await valuesOf(target)).map((row) => row.map(typeOfValue)))),
+    Values: calculated(read('1.7', (target) => valuesOf(target))),
+  },
+});
+
 export const NAMES: ApiClass<NamesTarget> = new ApiClass({
   name: 'NamedItemCollection',
-  items: ({ book, sheet }) => (sheet ? [] : book.names().map(({ name }) => NAME.of({ book, name }))),
+  items: (target) => ownNames(target).map(({ name }) => NAME.of({ ...target, name })),
   item: object('1.1', (target, args) => {
     const found = lookUp(target, args.text(0));
     if (!found) throw itemNotFound();
@@ -75,45 +99,43 @@ export const NAMES: ApiClass<NamesTarget> = new ApiClass({
     GetItemOrNullObject: object('1.4', (target, args) => lookUp(target, args.text(0))),
   },
   methods: {
-    GetCount: method('1.4', ({ book, sheet }) => (sheet ? 0 : book.names().length)),
+    GetCount: method('1.4', (target) => ownNames(target).length),
   },
 });
 
-function lookUp({ book, sheet }: NamesTarget, name: string): ApiObject | null {
-  return !sheet && find(book, name) ? NAME.of({ book, name }) : null;
+function ownNames({ book, sheet }: NamesTarget): DefinedName[] {
+  return book.names().filter(({ sheetId }) => sheetId === sheet?.id);
 }
 
-const find = (book: Book, name: string) => book.names().find((known) => known.name.toLowerCase() === name.toLowerCase());
+function lookUp({ book, sheet }: NamesTarget, text: string): ApiObject | null {
+  const found = nameOf(book, text, sheet?.id);
+  return found ? NAME.of({ book, sheet, name: found.name }) : null;
+}
 
-function defined({ book, name }: NameTarget): DefinedName {
-  const found = find(book, name);
+function defined({ book, sheet, name }: NameTarget): DefinedName {
+  const found = nameOf(book, name, sheet?.id);
   if (!found) throw itemNotFound();
   return found;
 }
 
 function add({ book, sheet }: NamesTarget, name: DefinedName): ApiObject {
-  if (sheet) throw new UnsupportedError('names of one worksheet');
   checkName(name.name);
-  if (find(book, name.name)) throw itemAlreadyExists();
-  book.addName(name);
-  return NAME.of({ book, name: name.name });
+  if (nameOf(book, name.name, sheet?.id)) throw itemAlreadyExists();
+  const elsewhere = book.names().some((known) => known.name.toLowerCase() === name.name.toLowerCase());
+  // The spreadsheet's engine finds a name by its text alone.
+  if (elsewhere) throw new UnsupportedError('one name in several scopes');
+  book.addName({ ...name, ...(sheet && { sheetId: sheet.id }) });
+  return NAME.of({ book, sheet, name: name.name });
 }
 
 function redefine(target: NameTarget, change: Partial<DefinedName>): void {
   const old = defined(target);
-  target.book.removeName(old.name);
+  target.book.removeName(old.name, target.sheet?.id);
   target.book.addName({ ...old, ...change });
 }
 
-/** Excel's rules: a letter, an underscore or a backslash first, no spaces, at most 255 characters, and not the look of a reference. */
-function checkName(name: string): void {
-  const formed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name);
-  const likeReference = parseAddress(name) !== undefined || /^[rc]$|^r\d*c\d*$/i.test(name);
-  if (!formed || likeReference) throw invalidArgument(`${name} is no valid name.`);
-}
-
 function checkedFormula(text: string): string {
-  if (!text.startsWith('=') || text.length < 2) throw invalidArgument('A formula starts with "=".');
+  if (!text.startsWith('=') || !isWellFormed(text)) throw invalidArgument(`${text} is no formula.`);
   return text;
 }
 
@@ -123,27 +145,29 @@ function rangeOf(target: NameTarget): RangeTarget | undefined {
   return address && sheet && { sheet, rect: address.rect };
 }
 
-/** A number, a quoted text or a boolean behind the "="; undefined for anything that would have to be calculated. */
-function constantOf(target: NameTarget): Json | undefined {
-  const text = defined(target).formula.slice(1).trim();
-  if (text !== '' && Number.isFinite(Number(text))) return Number(text);
-  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-  return /^"([^"]|"")*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : undefined;
+function evaluated(target: NameTarget): Promise<CellValue | CellValue[][]> {
+  return target.book.evaluate(defined(target).formula, target.sheet ?? target.book.activeSheet());
 }
 
-function typeOf(target: NameTarget): string {
+async function typeOf(target: NameTarget): Promise<string> {
   if (rangeOf(target)) return 'Range';
-  const constant = constantOf(target);
-  if (typeof constant === 'number') return 'Double';
-  if (typeof constant === 'boolean') return 'Boolean';
-  if (typeof constant === 'string') return 'String';
-  throw new UnsupportedError('NamedItem.type of a calculated name');
+  const value = await evaluated(target);
+  if (typeof value === 'object') return 'Array';
+  return value === '' ? 'String' : typeOfValue(value);
 }
 
 /** Of a range it is the address, as Excel answers it. */
-function valueOf(target: NameTarget): Json {
+async function valueOf(target: NameTarget): Promise<Json> {
   const range = rangeOf(target);
-  const value = range ? formatAddress(range.sheet.name, range.rect, true) : constantOf(target);
-  if (value === undefined) throw new UnsupportedError('NamedItem.value of a calculated name');
+  if (range) return formatAddress(range.sheet.name, range.rect, true);
+  const value = await evaluated(target);
+  if (typeof value === 'object') throw new UnsupportedError('NamedItem.value of an array');
   return value;
+}
+
+async function valuesOf(target: NameTarget): Promise<CellValue[][]> {
+  const range = rangeOf(target);
+  if (range) return range.sheet.values(range.rect);
+  const value = await evaluated(target);
+  return typeof value === 'object' ? value : [[value]];
 }

@@ -7,8 +7,15 @@ import { invalidArgument, itemNotFound, UnsupportedError } from '../errors';
 import { bounding, cellRect, columnsOf, intersect, isOneCell, isUnbounded, rowsOf, shifted } from '../../book/rects';
 import { CONDITIONAL_FORMATS } from './conditionalFormats';
 import { DATA_VALIDATION } from './dataValidation';
+import { findName } from '../definedNames';
 import { checkArraySize, CONTENT_PROPERTIES } from './rangeContent';
+import { EDGES } from './rangeEdges';
+import { EDITING, EDITING_OBJECTS } from './rangeEditing';
 import { RANGE_FORMAT } from './rangeFormat';
+import { SEARCH, SEARCH_OBJECTS } from './rangeSearch';
+import { RANGE_SORT } from './rangeSort';
+import { VISIBILITY } from './rangeVisibility';
+import { TABLES_OF_RANGE } from './tables';
 import { WORKSHEET } from './worksheet';
 
 export interface RangeTarget {
@@ -42,14 +49,19 @@ export const RANGE: ApiClass<RangeTarget> = new ApiClass({
     RowCount: read('1.1', ({ rect }) => rowsOf(rect)),
     RowIndex: read('1.1', ({ rect }) => rect.top),
     ...CONTENT_PROPERTIES,
+    ...VISIBILITY,
   },
   links: {
     ConditionalFormats: link('1.6', (range) => CONDITIONAL_FORMATS.of(range)),
     DataValidation: link('1.8', (range) => DATA_VALIDATION.of(range)),
     Format: link('1.1', (range) => RANGE_FORMAT.of(range)),
+    Sort: link('1.2', (range) => RANGE_SORT.of(range)),
     Worksheet: link('1.1', ({ sheet }) => WORKSHEET.of(sheet)),
   },
   objects: {
+    ...EDGES,
+    ...EDITING_OBJECTS,
+    ...SEARCH_OBJECTS,
     GetAbsoluteResizedRange: derived('1.7', ({ rect }, args) => ({
       ...rect,
       bottom: rect.top + args.integer(0) - 1,
@@ -81,14 +93,17 @@ export const RANGE: ApiClass<RangeTarget> = new ApiClass({
       const top = rect.top + within(args.integer(0), rowsOf(rect));
       return { ...rect, top, bottom: top };
     }),
-    GetSpillingToRange: calculated(object('1.12', (range) => orThrow(spilledInto(range)))),
+    GetSpillingToRange: calculated(object('1.12', (range) => orThrow(spilledInto(oneCell(range))))),
     GetSpillingToRangeOrNullObject: calculated(object('1.12', (range) => spilledInto(range))),
-    GetSpillParent: calculated(object('1.12', (range) => orThrow(spillParent(range)))),
+    GetSpillParent: calculated(object('1.12', (range) => orThrow(spillParent(oneCell(range))))),
     GetSpillParentOrNullObject: calculated(object('1.12', (range) => spillParent(range))),
+    GetTables: object('1.9', (range, args, host) => TABLES_OF_RANGE.of({ ...range, book: host.book, fullyContained: args.flag(0) })),
     GetUsedRange: calculated(object('1.2', (range, args) => orThrow(usedPart(range, args)))),
     GetUsedRangeOrNullObject: calculated(object('1.4', (range, args) => usedPart(range, args))),
   },
   methods: {
+    ...EDITING,
+    ...SEARCH,
     Calculate: method('1.6', (_range, _args, host) => {
       host.book.recalculate();
       return null;
@@ -120,7 +135,7 @@ function derived(since: `${number}.${number}`, make: (range: RangeTarget, args: 
   return object(since, (range, args) => part(range, make(range, args)));
 }
 
-function part({ sheet }: RangeTarget, rect: Rect): ApiObject {
+export function part({ sheet }: RangeTarget, rect: Rect): ApiObject {
   if (!inSheet(rect)) throw invalidArgument('The range lies outside the sheet.');
   return RANGE.of({ sheet, rect });
 }
@@ -147,16 +162,21 @@ function usedPart({ sheet, rect }: RangeTarget, args: Arguments): ApiObject | nu
   return inside ? RANGE.of({ sheet, rect: inside }) : null;
 }
 
-/** Of the anchor: what it spills into. Only one cell may ask. */
+function oneCell(range: RangeTarget): RangeTarget {
+  if (!isOneCell(range.rect)) throw invalidArgument('The range has more than one cell.');
+  return range;
+}
+
+/** Of the anchor: what it spills into. */
 function spilledInto({ sheet, rect }: RangeTarget): ApiObject | null {
-  if (!isOneCell(rect)) throw invalidArgument('A spill has one anchor cell.');
+  if (!isOneCell(rect)) return null;
   const spill = sheet.spill(rect.top, rect.left);
   return spill && spill.top === rect.top && spill.left === rect.left ? RANGE.of({ sheet, rect: spill }) : null;
 }
 
 /** Of a cell that is spilled into: the anchor. */
 function spillParent({ sheet, rect }: RangeTarget): ApiObject | null {
-  if (!isOneCell(rect)) throw invalidArgument('One cell has one anchor.');
+  if (!isOneCell(rect)) return null;
   const spill = sheet.spill(rect.top, rect.left);
   return spill ? RANGE.of({ sheet, rect: cellRect(spill.top, spill.left) }) : null;
 }
@@ -170,7 +190,7 @@ function cellsOf(rect: Rect): Rect[] {
 
 /** An address as the add-in gives it, or a defined name that refers to a range; without a sheet in it, `sheet` is meant. */
 export function rangeAt(book: Book, text: string, sheet: Sheet): RangeTarget {
-  const named = book.names().find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const named = findName(book, text, sheet);
   const parsed = parseAddress(named ? named.formula.replace(/^=/, '') : text);
   const owner = parsed?.sheet === undefined ? sheet : book.sheet(parsed.sheet);
   if (!parsed || !owner) throw invalidArgument(`${text} is no address.`);

@@ -137,6 +137,11 @@ export const RANGE_FILL: ApiClass<RangeTarget> = new ApiClass({
 export const FORMAT_PROTECTION: ApiClass<RangeTarget> = new ApiClass({
   name: 'FormatProtection',
   properties: {
+    FormulaHidden: formatMember(
+      '1.2',
+      ({ formulaHidden }) => formulaHidden,
+      (value) => ({ formulaHidden: asFlag(value) }),
+    ),
     Locked: formatMember(
       '1.2',
       ({ locked }) => locked,

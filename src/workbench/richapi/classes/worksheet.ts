@@ -6,12 +6,18 @@ import { htmlColor } from '../colors';
 import { invalidArgument, RichApiError } from '../errors';
 import { cellRect } from '../../book/rects';
 import { checkSheetName } from '../sheetNames';
+import { NEIGHBOURS, STANDARD_SIZE } from './worksheetPlace';
 import { CHARTS } from './charts';
+import { COMMENTS } from './comments';
 import { eventMethods } from './eventMethods';
 import { FREEZE_PANES } from './freezePanes';
 import { NAMES } from './names';
 import { PAGE_LAYOUT } from './pageLayout';
+import { WORKSHEET_CUSTOM_PROPERTIES } from './properties';
+import { WORKSHEET_PROTECTION } from './protection';
 import { RANGE, rangeAt } from './range';
+import { replaceAll } from './rangeSearch';
+import { TABLES } from './tables';
 
 const WHOLE_SHEET = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
@@ -40,6 +46,17 @@ export const WORKSHEET: ApiClass<Sheet> = new ApiClass({
         sheet.moveTo(position);
       },
     ),
+    ShowHeadings: {
+      ...readWrite<Sheet>(
+        '1.8',
+        (sheet) => sheet.showHeadings,
+        (sheet, value) => {
+          sheet.showHeadings = asFlag(value);
+        },
+      ),
+      setAs: 'Headings',
+    },
+    ...STANDARD_SIZE,
     ShowGridlines: {
       ...readWrite<Sheet>(
         '1.8',
@@ -52,7 +69,7 @@ export const WORKSHEET: ApiClass<Sheet> = new ApiClass({
     },
     TabColor: readWrite(
       '1.7',
-      (sheet) => sheet.tabColor,
+      (sheet) => (sheet.visibility === 'Visible' ? sheet.tabColor : null),
       (sheet, value) => {
         sheet.tabColor = value === '' ? '' : htmlColor(value);
       },
@@ -69,11 +86,16 @@ export const WORKSHEET: ApiClass<Sheet> = new ApiClass({
   },
   links: {
     Charts: link('1.1', (sheet) => CHARTS.of(sheet)),
+    Comments: link('1.10', (sheet, host) => COMMENTS.of({ book: host.book, sheet })),
+    CustomProperties: link('1.12', (sheet, host) => WORKSHEET_CUSTOM_PROPERTIES.of(host.book.properties.ofSheet(sheet.id))),
     FreezePanes: link('1.7', (sheet) => FREEZE_PANES.of(sheet)),
     Names: link('1.4', (sheet, host) => NAMES.of({ book: host.book, sheet })),
+    Protection: link('1.2', (sheet) => WORKSHEET_PROTECTION.of(sheet)),
+    Tables: link('1.1', (sheet, host) => TABLES.of({ book: host.book, sheet })),
     PageLayout: link('1.9', (sheet) => PAGE_LAYOUT.of(sheet)),
   },
   objects: {
+    ...NEIGHBOURS,
     GetCell: object('1.1', (sheet, args) => {
       const rect = cellRect(args.integer(0), args.integer(1));
       if (!inSheet(rect)) throw invalidArgument('The cell lies outside the sheet.');
@@ -97,6 +119,7 @@ export const WORKSHEET: ApiClass<Sheet> = new ApiClass({
     ),
   },
   methods: {
+    ReplaceAll: calculated(method('1.9', (sheet, args) => replaceAll(sheet, WHOLE_SHEET, args))),
     Activate: method('1.1', (sheet, _args, host) => {
       if (sheet.visibility !== 'Visible') throw new RichApiError('InvalidOperation', 'A hidden sheet cannot be activated.');
       host.book.activate(sheet);
@@ -107,12 +130,21 @@ export const WORKSHEET: ApiClass<Sheet> = new ApiClass({
       return null;
     }),
     Delete: method('1.1', (sheet, _args, host) => {
+      if (sheet.visibility === 'VeryHidden') throw new RichApiError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
       refuseLastVisible(sheet, host.book.sheets());
       host.book.removeSheet(sheet);
       return null;
     }),
     ...eventMethods<Sheet>(
-      { Activated: '1.7', Calculated: '1.8', Changed: '1.7', Deactivated: '1.7', SelectionChanged: '1.7' },
+      {
+        Activated: '1.7',
+        Calculated: '1.8',
+        Changed: '1.7',
+        Deactivated: '1.7',
+        NameChanged: '1.17',
+        SelectionChanged: '1.7',
+        VisibilityChanged: '1.17',
+      },
       (sheet) => sheet.id,
     ),
   },

@@ -45,7 +45,10 @@ export const WORKSHEETS: ApiClass<Book> = new ApiClass({
       Changed: '1.9',
       Deactivated: '1.7',
       Deleted: '1.7',
+      Moved: '1.17',
+      NameChanged: '1.17',
       SelectionChanged: '1.9',
+      VisibilityChanged: '1.17',
     }),
   },
 });
