@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/recalc/**'],
+          exclude: ['test/browser/**', 'test/recalc/**', 'test/bench/**'],
           setupFiles: ['test/support/runs.ts'],
           testTimeout: process.env['FC_RUNS'] ? 3_600_000 : 120_000,
         },
@@ -54,6 +54,15 @@ export default defineConfig({
           include: ['test/browser/pictures.test.ts'],
           globalSetup: ['test/browser/support/setup.ts'],
           testTimeout: 600_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['test/bench/**/*.test.ts'],
+          globalSetup: ['test/browser/support/setup.ts'],
+          testTimeout: 120_000,
           hookTimeout: 300_000,
         },
       },

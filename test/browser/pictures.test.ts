@@ -29,7 +29,7 @@ describe('every sheet for people to look at', () => {
       const written = Date.now();
       await workbench.settle();
       console.log(`${choice}: written in ${written - began} ms, calculated ${Date.now() - written} ms later`);
-      await workbench.page.getByRole('button', { name: 'Close the task pane' }).click();
+      await workbench.page.getByRole('button', { name: workbench.words.closePane }).click();
       for (const [index, { name, charts }] of sheets.entries()) {
         await workbench.openSheet(name);
         for (const { title } of charts.slice(0, 2)) await workbench.page.getByRole('img', { name: title }).waitFor();

@@ -42,13 +42,13 @@ describe('the page around the add-in', () => {
   });
 
   it('moves the focus with the keyboard: into the pane, and out of it on every side', async () => {
-    const { page, pane } = await openWorkbench(browser);
+    const { page, pane, words, openPact } = await openWorkbench(browser);
     await pane.getByRole('button', { name: 'Add all three' }).waitFor();
     const focused = (name: string) => page.waitForFunction((label) => document.activeElement?.textContent === label, name);
     const inGrid = () => page.waitForFunction(() => document.activeElement?.closest('.grid') !== null);
     const inPane = () => page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
 
-    await page.getByRole('button', { name: 'Open PACT' }).focus();
+    await page.getByRole('button', { name: openPact }).focus();
     await page.keyboard.press('F6');
     await inGrid();
     await page.keyboard.press('F6');
@@ -58,11 +58,11 @@ describe('the page around the add-in', () => {
     await page.keyboard.press('F6');
     await inPane();
     await page.keyboard.press('Shift+Tab');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Close the task pane');
+    await page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, words.closePane);
     await page.keyboard.press('Enter');
     await inGrid();
     await page.keyboard.press('F6');
-    await focused('Open PACT');
+    await focused(words.open);
   });
 
   it('fits a phone: nothing wider than the screen, and a sheet in sight beside the pane', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { pageStrings, type PageStrings } from '../../../src/workbench/page/strings';
 import type { Session } from '../../../src/workbench/page/session';
 
 /** Pictures for people to look at, and for the README. */
@@ -12,6 +13,10 @@ export type CellValue = number | string | boolean;
 /** The workbench as a person meets it: typing into the grid, pressing buttons in the pane, reading cells. */
 export interface WorkbenchPage {
   readonly page: Page;
+  /** What the page around the add-in says in its language. */
+  readonly words: PageStrings;
+  /** The label of the button that opens the pane, in any language. */
+  readonly openPact: RegExp;
   /** The pane inside its frame. */
   readonly pane: FrameLocator;
   /** The add-in's own page, for running code behind Microsoft's client. */
@@ -69,10 +74,30 @@ export async function openPage(
   return { page, complaints };
 }
 
-export async function openWorkbench(browser: Browser, viewport = { width: 1440, height: 900 }): Promise<WorkbenchPage> {
-  const { page, complaints } = await openPage(browser, 'workbench.html', { viewport });
+/** How Excel is played, by the switches of the page. Those of the environment, as `locale=ja-JP&latency=200`, hold for every test. */
+export function playing(switches: Readonly<Record<string, string>> = {}): URLSearchParams {
+  const all = new URLSearchParams(process.env['WORKBENCH_SWITCHES'] ?? '');
+  for (const [name, value] of Object.entries(switches)) all.set(name, value);
+  return all;
+}
+
+export async function openWorkbench(
+  browser: Browser,
+  viewport = { width: 1440, height: 900 },
+  switches: Readonly<Record<string, string>> = {},
+): Promise<WorkbenchPage> {
+  const all = playing(switches);
+  const query = all.toString();
+  const { page, complaints } = await openPage(browser, `workbench.html${query && `?${query}`}`, {
+    viewport,
+    // Microsoft's client on the web knows no theme: the pane follows the browser.
+    colorScheme: all.get('theme') === 'dark' ? 'dark' : 'light',
+  });
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.addin.ready);
+  // The tests compare with the plan in English.
+  const english = page.locator('.pane iframe').contentFrame().getByRole('radio', { name: 'English' });
+  if (all.get('locale') === 'ja-JP' && all.get('addin') !== 'missing') await english.check();
 
   const select = async (address: string) => {
     const nameBox = page.locator('.grid [data-u-comp="defined-name"] input');
@@ -102,7 +127,9 @@ export async function openWorkbench(browser: Browser, viewport = { width: 1440, 
 
   return {
     page,
-    pane: page.frameLocator('iframe[title="PACT add-in"]'),
+    words: pageStrings(all.get('locale') ?? 'en-US'),
+    openPact: /^(Open PACT|PACT を開く)$/,
+    pane: page.frameLocator('.pane iframe'),
     addin: () => {
       const frame = page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'));
       if (!frame) throw new Error('The add-in is not in its frame.');
