@@ -235,8 +235,8 @@ export class UniverBook implements Book {
   private installFunctions(): CustomFunctions | undefined {
     const { functions } = this.options;
     if (!functions) return undefined;
-    const arrivals = new Arrivals(this.host, this.calculation, this.engine);
-    const custom = new CustomFunctions(this.host.injector, {
+    const arrivals = new Arrivals(this.host, this.calculation, this.engine, () => custom.pending);
+    const custom: CustomFunctions = new CustomFunctions(this.host.injector, {
       ...functions,
       answerWithinMs: functions.answerWithinMs ?? ANSWER_WITHIN_MS,
       addressOf: ({ sheetId, row, column }) => formatAddress(this.host.worksheet(sheetId).getName(), cellRect(row, column)),

@@ -9,6 +9,8 @@ export interface CalculationOptions {
   readonly onCalculated: (sheetIds: readonly string[]) => void;
 }
 
+/** The engine's scheduler waits 100 ms after a change. What became due within them waits for the next run; timers are a little early. */
+const SCHEDULER_PAUSE_MS = 90;
 const TICK_MS = 1000;
 const TICKS_WITHOUT_LIFE = 15;
 
@@ -20,6 +22,7 @@ const TICKS_WITHOUT_LIFE = 15;
  */
 export class Calculation {
   private due = false;
+  private dueSince = 0;
   private running = 0;
   private next: (() => void) | undefined;
   private turn: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +47,7 @@ export class Calculation {
   /** A change was made, or a calculation was asked for: the engine will start soon. */
   becomesDue(): void {
     this.due = true;
+    this.dueSince = Date.now();
     this.showsLife();
   }
 
@@ -58,8 +62,9 @@ export class Calculation {
     this.next = begin;
   }
 
+  /** A run of the engine begins, with all that became due before its scheduler last paused. */
   isOrdered(): void {
-    this.due = false;
+    this.due = Date.now() - this.dueSince < SCHEDULER_PAUSE_MS;
     this.showsLife();
   }
 
@@ -92,6 +97,11 @@ export class Calculation {
     this.watch = undefined;
     for (const waiter of this.waiters) waiter.resolve();
     this.waiters.clear();
+  }
+
+  /** Whether the engine is in the middle of a run. */
+  get runs(): boolean {
+    return this.running > 0;
   }
 
   private isBusy(): boolean {

@@ -15,6 +15,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Calculation } from './calculation';
@@ -29,6 +30,8 @@ export class EngineWatch {
   private manual = false;
   private postponed = false;
   private oneRun = false;
+  /** A run was to begin while another was going on. */
+  private overtaken = false;
 
   constructor(
     private readonly host: GridHost,
@@ -109,11 +112,26 @@ export class EngineWatch {
   }
 
   private admits(command: Readonly<ICommandInfo>): boolean {
-    if (command.id !== SetFormulaCalculationStartMutation.id || !this.manual) return true;
-    if (this.oneRun) return true;
-    this.postponed = true;
-    this.calculation.isPostponed();
-    return false;
+    if (command.id !== SetFormulaCalculationStartMutation.id) return true;
+    if (this.manual && !this.oneRun) {
+      this.postponed = true;
+      this.calculation.isPostponed();
+      return false;
+    }
+    // Until it has put its formulas in order the engine lets a second run begin beside the first, which then forgets what was due.
+    if (this.calculation.runs) {
+      this.overtaken = true;
+      return false;
+    }
+    givePlaceToNewSheets(this.host, command.params as ISetFormulaCalculationStartMutation);
+    return true;
+  }
+
+  private runEnds(): void {
+    this.calculation.runEnds();
+    if (!this.overtaken || this.calculation.runs) return;
+    this.overtaken = false;
+    this.order(true);
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
@@ -125,7 +143,7 @@ export class EngineWatch {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
       if (stageInfo?.stage === FormulaExecuteStageType.START) this.calculation.runStarts();
-      else if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.calculation.runEnds();
+      else if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.runEnds();
       else this.calculation.showsLife();
     }
     if (command.id === SetFormulaCalculationResultMutation.id) {
@@ -133,6 +151,19 @@ export class EngineWatch {
       this.calculation.receivesResults(Object.keys(unitData[this.host.unitId] ?? {}));
     }
   }
+}
+
+/**
+ * The engine would go on to find a removed sheet under its name, also where another sheet has taken that name since. It sees that sheet
+ * instead, and calculates everything.
+ */
+function givePlaceToNewSheets({ workbook, unitId }: GridHost, params: ISetFormulaCalculationStartMutation): void {
+  const named = Object.entries(params.dirtyNameMap[unitId] ?? {});
+  const taken = named.filter(([id, name]) => !workbook.getSheetBySheetId(id) && workbook.getSheetBySheetName(name ?? ''));
+  if (taken.length === 0) return;
+  const ids = taken.map(([id]) => id);
+  params.dirtyNameMap = { ...params.dirtyNameMap, [unitId]: Object.fromEntries(named.filter(([id]) => !ids.includes(id))) };
+  params.forceCalculation = true;
 }
 
 /** The conditions under which the engine's scheduler passes over a write. */

@@ -72,6 +72,20 @@ describe('sheets of a workbook', () => {
     expect(book.activeSheet()).toBe(visibility === 'Visible' ? one : two);
   });
 
+  it('may take the place and the name of a removed one, for formulas too', async () => {
+    const { book } = openBook({ sheets: ['Figures', 'Answers'] });
+    const [old, answers] = book.sheets();
+    if (!old || !answers) throw new Error('The book has two sheets.');
+    const next = book.addSheet('Next');
+    book.removeSheet(old);
+    next.name = 'Figures';
+    next.write(at('A1:A2'), [[4], [6]]);
+    book.addName({ name: 'Profits', formula: '=Figures!$A$1:$A$2', comment: '' });
+    answers.write(at('A1:B1'), [['=SUM(Figures!A1:A2)', '=SUM(Profits)']]);
+    await book.calculated();
+    expect(answers.values(at('A1:B1'))).toEqual([[10, 10]]);
+  });
+
   it('keep the colour of their tab and whether gridlines show', () => {
     const sheet = openBook().book.activeSheet();
     expect([sheet.tabColor, sheet.showGridlines]).toEqual(['', true]);

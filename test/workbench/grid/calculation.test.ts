@@ -38,7 +38,41 @@ describe('rest of a calculation', () => {
     calculation.runStarts();
     calculation.becomesDue();
     calculation.runEnds();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(seen).toEqual([]);
+    calculation.isOrdered();
+    calculation.runStarts();
+    calculation.runEnds();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toEqual(['calculated', 'settled']);
+  });
+
+  it('waits for what became due a moment before a run that cannot have it yet', async () => {
+    const { calculation, seen } = follow();
+    calculation.becomesDue();
     await vi.advanceTimersByTimeAsync(50);
+    calculation.isOrdered();
+    calculation.runStarts();
+    calculation.runEnds();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toEqual([]);
+    await vi.advanceTimersByTimeAsync(50);
+    calculation.isOrdered();
+    calculation.runStarts();
+    calculation.runEnds();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toEqual(['calculated', 'settled']);
+  });
+
+  it('is not over before what follows the run has been asked for', async () => {
+    const { calculation, seen } = follow();
+    calculation.becomesDue();
+    calculation.afterRun(() => calculation.becomesDue());
+    await vi.advanceTimersByTimeAsync(100);
+    calculation.isOrdered();
+    calculation.runStarts();
+    calculation.runEnds();
+    await vi.advanceTimersByTimeAsync(100);
     expect(seen).toEqual([]);
     calculation.isOrdered();
     calculation.runStarts();

@@ -14,8 +14,9 @@ interface Area {
 }
 
 /**
- * The engine follows a new result to what refers to its own cell, but not to what refers to the cells it spills into. So a run
- * with results that spill, or did, is followed by one for what depends on those areas.
+ * The engine follows a new result to what refers to its own cell, but not always to what refers to the cells it spills into. So once no
+ * result is on the way any more, everything is calculated; and where results come at once, a run with results that spill, or did, is
+ * followed by one for what depends on those areas.
  */
 export class Arrivals {
   private waiting: CallingCell[] = [];
@@ -28,11 +29,13 @@ export class Arrivals {
     private readonly host: GridHost,
     private readonly calculation: Calculation,
     private readonly engine: EngineWatch,
+    pending: () => number,
   ) {
     this.calculateSoon = coalesce(() => {
       const cells = this.waiting;
       this.waiting = [];
-      this.engine.calculates(cells.map((cell) => ({ sheetId: cell.sheetId, rect: cellRect(cell.row, cell.column) })));
+      if (pending() === 0) this.engine.recalculate();
+      else this.engine.calculates(cells.map((cell) => ({ sheetId: cell.sheetId, rect: cellRect(cell.row, cell.column) })));
     });
   }
 
@@ -40,16 +43,11 @@ export class Arrivals {
   came(cells: readonly CallingCell[]): void {
     this.calculation.becomesDue(); // nobody may take the pause before the next run for rest
     this.waiting.push(...cells);
-    for (const cell of cells) this.renew(cell);
     this.calculateSoon();
   }
 
   /** A new result has come in the middle of a run. */
   cameAtOnce(cell: CallingCell): void {
-    this.renew(cell);
-  }
-
-  private renew(cell: CallingCell): void {
     if (this.renewed.length === 0) this.calculation.afterRun(() => this.followSpills());
     this.renewed.push(cell);
     this.former.push(...this.areaOf(cell));
