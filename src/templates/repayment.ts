@@ -73,7 +73,7 @@ export function cashGroup(model: ProjectModel): AnswerGroup {
     heading: 'Who receives how much?',
     rows: [
       total('Drawn', 'TotalDrawn', 'Drawdowns'),
-      total('Profits distributed', 'TotalDistributable', 'Distributable'),
+      total('Distributed', 'TotalDistributable', 'Distributable'),
       total('Japan receives', 'TotalJapan', 'Japan'),
       total('The US receives', 'TotalUS', 'US'),
       {

@@ -44,7 +44,7 @@ function measures(context: BookContext): readonly Measure[] {
       total: sum,
     },
     { ...money, label: 'Drawn', project: (prefix) => `${prefix}_TotalDrawn`, total: sum, names: { total: PORTFOLIO.totalDrawn } },
-    { ...money, label: 'Profits distributed', project: (prefix) => `${prefix}_TotalDistributable`, total: sum },
+    { ...money, label: 'Distributed', project: (prefix) => `${prefix}_TotalDistributable`, total: sum },
     { ...money, label: 'Japan receives', project: (prefix) => `${prefix}_TotalJapan`, total: sum, names: { total: PORTFOLIO.totalJapan } },
     { ...money, label: 'The US receives', project: (prefix) => `${prefix}_TotalUS`, total: sum, names: { total: PORTFOLIO.totalUs } },
     {

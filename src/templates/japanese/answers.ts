@@ -33,7 +33,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
 
   'Who receives how much?': '日米の受取額',
   Drawn: '拠出額',
-  'Profits distributed': '配分された利益',
+  Distributed: '配分された利益',
   'Japan receives': '日本の受取額',
   'The US receives': '米国の受取額',
   "Japan's share": '日本の割合',
