@@ -16,6 +16,7 @@ import { protection } from './protection';
 import { ranges } from './ranges';
 import { rules } from './rules';
 import { searching } from './searching';
+import { tableParts } from './tableParts';
 import { tables } from './tables';
 import { worksheets } from './worksheets';
 
@@ -36,6 +37,7 @@ export const TOPICS: { readonly [topic: string]: readonly Expectation[] } = {
   ranges,
   rules,
   searching,
+  tableParts,
   tables,
   worksheets,
 };
