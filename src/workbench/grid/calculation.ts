@@ -99,11 +99,6 @@ export class Calculation {
     this.waiters.clear();
   }
 
-  /** Whether the engine is in the middle of a run. */
-  get runs(): boolean {
-    return this.running > 0;
-  }
-
   private isBusy(): boolean {
     return this.due || this.running > 0;
   }

@@ -30,8 +30,6 @@ export class EngineWatch {
   private manual = false;
   private postponed = false;
   private oneRun = false;
-  /** A run was to begin while another was going on. */
-  private overtaken = false;
 
   constructor(
     private readonly host: GridHost,
@@ -118,20 +116,8 @@ export class EngineWatch {
       this.calculation.isPostponed();
       return false;
     }
-    // Until it has put its formulas in order the engine lets a second run begin beside the first, which then forgets what was due.
-    if (this.calculation.runs) {
-      this.overtaken = true;
-      return false;
-    }
     givePlaceToNewSheets(this.host, command.params as ISetFormulaCalculationStartMutation);
     return true;
-  }
-
-  private runEnds(): void {
-    this.calculation.runEnds();
-    if (!this.overtaken || this.calculation.runs) return;
-    this.overtaken = false;
-    this.order(true);
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
@@ -143,7 +129,7 @@ export class EngineWatch {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
       if (stageInfo?.stage === FormulaExecuteStageType.START) this.calculation.runStarts();
-      else if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.runEnds();
+      else if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.calculation.runEnds();
       else this.calculation.showsLife();
     }
     if (command.id === SetFormulaCalculationResultMutation.id) {
