@@ -180,6 +180,19 @@ describe('the workbench as a place to work', () => {
       expect(await opened()).toEqual([[11, 55, 55]]);
     });
 
+    it('and says what of the workbook the file does not hold', async () => {
+      await workbench.addin().evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Sheet1').tables.add('E1:F3', true).name = 'Costs';
+          await context.sync();
+        }),
+      );
+      const download = workbench.page.waitForEvent('download');
+      await workbench.page.getByRole('button', { name: workbench.words.save, exact: true }).click();
+      await download;
+      await workbench.page.getByRole('alert').filter({ hasText: 'Costs' }).waitFor();
+    });
+
     it('and says why where it is no workbook, keeping what is open', async () => {
       await workbench.page.locator('input[type=file]').setInputFiles({ name: 'no.xlsx', mimeType, buffer: Buffer.from('no workbook') });
       await workbench.page.getByRole('alert').filter({ hasText: /no/ }).waitFor();

@@ -18,9 +18,12 @@ export function openFile(bytes: Uint8Array): FileWorkbook {
   return readWorkbook(bytes);
 }
 
-/** The book as an .xlsx file, with what add-ins keep with it, by key. */
-export async function saveBook(book: Book, settings: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+/** The book as an .xlsx file, with what add-ins keep with it, by key. `notKept` lists in words what of the book is not in the file. */
+export async function saveBook(
+  book: Book,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ readonly bytes: Uint8Array; readonly notKept: readonly string[] }> {
   const modified = new Date().toISOString();
   const file = bookToFile(book, settings);
-  return writeWorkbook({ ...file, properties: { ...file.properties, modified } });
+  return { bytes: await writeWorkbook({ ...file, properties: { ...file.properties, modified } }), notKept: file.notKept };
 }

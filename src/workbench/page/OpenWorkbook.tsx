@@ -115,8 +115,10 @@ export function OpenWorkbook({ switches, strings, dark, file, problem, onOpen }:
   const save = async ({ book, host, finishEditing }: Session) => {
     await finishEditing();
     try {
-      await saveAs(book, host);
-      unsaved.current?.saved();
+      const notKept = await saveAs(book, host);
+      // A file that lacks something is no reason to close the page unasked.
+      if (notKept.length > 0) setFileProblem(`${strings.notInFile} ${notKept.join(', ')}`);
+      else unsaved.current?.saved();
     } catch (error) {
       setFileProblem(`${strings.notSaved} ${(error as Error).message}`);
     }

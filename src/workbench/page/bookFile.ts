@@ -24,14 +24,15 @@ export async function fillFrom({ content }: WorkbookFile, book: Book): Promise<r
   return loadBook(book, content);
 }
 
-/** Hands the workbook to the browser as a download. */
-export async function saveAs(book: Book, { settings }: ExcelHost): Promise<void> {
+/** Hands the workbook to the browser as a download. @returns in words what of the workbook is not in the file */
+export async function saveAs(book: Book, { settings }: ExcelHost): Promise<readonly string[]> {
   const { saveBook } = await import('../files');
-  const bytes = await saveBook(book, Object.fromEntries(settings.entries()));
+  const { bytes, notKept } = await saveBook(book, Object.fromEntries(settings.entries()));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }));
   link.download = `${book.name}.xlsx`;
   link.click();
   // The download has its own hold on the data from here on.
   URL.revokeObjectURL(link.href);
+  return notKept;
 }

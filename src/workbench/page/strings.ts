@@ -24,6 +24,7 @@ export interface PageStrings {
   readonly failedWhat: string;
   readonly fileFailed: (name: string) => string;
   readonly notKept: string;
+  readonly notInFile: string;
   readonly notSaved: string;
   readonly dismiss: string;
   readonly discard: string;
@@ -67,6 +68,7 @@ const EN: PageStrings = {
   failedWhat: 'Load the page again. If it happens again, check that npm start is still running and shows no error.',
   fileFailed: (name) => `“${name}” could not be opened:`,
   notKept: 'Of the file, this is not in the workbook:',
+  notInFile: 'The workbook is saved. This is not in the file:',
   notSaved: 'The workbook could not be saved:',
   dismiss: 'Dismiss',
   discard: 'This workbook has changes that were not saved. Discard them?',
@@ -130,6 +132,7 @@ const JA: PageStrings = {
   failedWhat: 'ページを再読み込みしてください。再び起きる場合は、npm start が動いていてエラーがないことを確認してください。',
   fileFailed: (name) => `「${name}」を開けませんでした:`,
   notKept: 'ファイルのうち、次のものはブックにありません:',
+  notInFile: 'ブックを保存しました。次のものはファイルに含まれていません:',
   notSaved: 'ブックを保存できませんでした:',
   dismiss: '閉じる',
   discard: 'このブックには保存していない変更があります。破棄しますか。',

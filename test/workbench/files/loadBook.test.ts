@@ -42,7 +42,7 @@ describe('a file in the workbench', () => {
 
   it('is the same when it is saved and opened again', async () => {
     const { open: now } = await loaded(FULL);
-    const saved = openFile(await saveBook(now.book, FULL.settings));
+    const saved = openFile((await saveBook(now.book, FULL.settings)).bytes);
     const { properties, ...file } = bookToFile(now.book, FULL.settings);
     expect({ ...saved, properties }).toEqual({ ...file, properties });
     expect(saved.properties).toMatchObject(properties);
