@@ -104,6 +104,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       // The pages are served exactly as they are built: no client, no reload script inside the add-in.
       hot: false,
       liveReload: false,
+      // On one machine compressing takes longer than sending.
+      compress: false,
       client: false,
       webSocketServer: false,
     },
