@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { require: requireTypeScript } = require('tsx/cjs/api');
 
 const LOCAL = 'https://localhost:3000';
@@ -12,6 +13,22 @@ const OFFICE_JS = {
 
 const TO_WORKBENCH =
   '<!doctype html><title>PACT</title><link rel="icon" href="assets/icon-32.png"><meta http-equiv="refresh" content="0; url=workbench.html">';
+
+/**
+ * The spreadsheet and what else the workbench takes from packages: 16 MB that a browser parses twice as fast when they are small. The
+ * names of our own code stay.
+ */
+const SPREADSHEET = {
+  splitChunks: {
+    cacheGroups: {
+      default: false,
+      defaultVendors: false,
+      spreadsheet: { name: 'spreadsheet', test: /node_modules/, chunks: (chunk) => chunk.name === 'workbench', enforce: true },
+    },
+  },
+  minimize: true,
+  minimizer: [new MinimizerPlugin({ test: /spreadsheet\.js$/, minify: MinimizerPlugin.esbuildMinify })],
+};
 
 /** Files that derive from the function catalogue, written beside the bundles. */
 class CatalogueFiles {
@@ -58,6 +75,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       ...(development && { workbench: './src/workbench/page/index.tsx' }),
     },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+    ...(development && { optimization: SPREADSHEET }),
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [

@@ -48,7 +48,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** React's development build warns of the spreadsheet's own parts while a long calculation reports its steps; the pane is not meant. */
-const KNOWN = /^console: Maximum update depth exceeded\..*\/workbench\.js\)$/;
+const KNOWN = /^console: Maximum update depth exceeded\..*\/(workbench|spreadsheet)\.js\)$/;
 
 /** A page of its own profile; the certificate of localhost is the server's own, made at its start. */
 export async function openPage(
