@@ -1,7 +1,7 @@
-import packageJson from '../../package.json';
 import { defineFunction } from './definition';
+import { ENGINE_VERSION, PACT_VERSION } from './versions';
 
-const version = () => `PACT ${packageJson.version}, engine decimal.js ${packageJson.dependencies['decimal.js']}`;
+const version = () => `PACT ${PACT_VERSION}, engine ${ENGINE_VERSION}`;
 
 export const VERSION = defineFunction({
   id: 'VERSION',
