@@ -11,7 +11,7 @@ import { COLORS } from './styles';
 const { label, value, unit, asOf, confidence, source, cell: target, link } = LIST_COLUMNS;
 
 /** Rows, zero-based. */
-const TOP = { about: HEADER_ROWS, counts: HEADER_ROWS + 3, checks: HEADER_ROWS + 10, list: HEADER_ROWS + 16 } as const;
+const TOP = { about: HEADER_ROWS, counts: HEADER_ROWS + 4, checks: HEADER_ROWS + 11, list: HEADER_ROWS + 17 } as const;
 const CHECK_COUNT = 4;
 const COUNT_ROW = {
   all: TOP.counts + 1,
@@ -81,6 +81,8 @@ function about(sheet: SheetBuilder): void {
   );
   sheet.value(TOP.about + 1, label, 'Illustrative', 'strongLabel');
   sheet.value(TOP.about + 1, value, 'Our own assumption where nothing is published. Replace it before you rely on an answer.', 'note');
+  sheet.value(TOP.about + 2, label, 'Calculated by', 'strongLabel');
+  sheet.formula(TOP.about + 2, value, 'PACT.VERSION()', 'note');
 }
 
 /** How many figures there are, of which kind, and how old. `column` gives a column of the list. */

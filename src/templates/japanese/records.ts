@@ -11,6 +11,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
   Illustrative: '仮定値',
   'Our own assumption where nothing is published. Replace it before you rely on an answer.':
     '公表資料がない項目に関する当方の仮定。結果の利用に先立ち要差替え。',
+  'Calculated by': '計算に用いた版',
   'In short': '概要',
   Figures: '数値',
   'rows of the list below': '下記一覧の行数',
