@@ -7,6 +7,7 @@ import { fromChart } from './charts';
 import { PLAIN_BOOK_FONT, PLAIN_FILE_FONT } from './fileFont';
 import { toStyle } from './formats';
 import { fromHighlight, fromValidation } from './rules';
+import { fromTable } from './tables';
 
 /** Rows that are read at once. */
 const STEP = 200;
@@ -41,7 +42,6 @@ function fileSheet(book: Book, sheet: Sheet, styles: Styles, lost: string[]): Fi
     if (!described) lost.push(`the chart “${chart.name}” on the sheet “${sheet.name}”`);
     return described ?? [];
   });
-  for (const { name } of book.tables.all(sheet.id)) lost.push(`the table “${name}” on the sheet “${sheet.name}” (its cells stay)`);
   if (book.protection.ofSheet(sheet.id)) lost.push(`the protection on the sheet “${sheet.name}”`);
   const { orientation, areas, titleRows, titleColumns, fit } = sheet.printSetup();
   return {
@@ -59,6 +59,7 @@ function fileSheet(book: Book, sheet: Sheet, styles: Styles, lost: string[]): Fi
       .highlights()
       .filter(({ formula }) => formula !== '')
       .map(fromHighlight),
+    tables: book.tables.all(sheet.id).map(fromTable),
     notes: book.comments.all(sheet.id).map(fileNote),
     charts,
     print: {

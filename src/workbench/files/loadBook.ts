@@ -9,6 +9,7 @@ import { cutter } from './extent';
 import { PLAIN_FILE_FONT } from './fileFont';
 import { toFormat } from './formats';
 import { rectOf, toHighlight, toValidation } from './rules';
+import { addTable } from './tables';
 
 const PIXELS_A_POINT = 4 / 3;
 /** Each takes the grid a moment. */
@@ -21,7 +22,7 @@ const MOST_BANDS = 20_000;
  * @returns in words what of the file is not in the book
  */
 export async function loadBook(book: Book, file: FileWorkbook): Promise<readonly string[]> {
-  const lost: string[] = [...file.notKept];
+  const lost: string[] = [...file.notKept, ...(file.namesAddIn ? ['the reference to PACT (it is there anyway)'] : [])];
   const mode = book.calculationMode;
   book.calculationMode = 'Manual';
   const sheets = makeSheets(book, file.sheets);
@@ -45,7 +46,20 @@ export async function loadBook(book: Book, file: FileWorkbook): Promise<readonly
   hideSheets(sheets, file.sheets);
   book.calculationMode = mode;
   await book.calculated();
+  if (mode === 'Automatic' && needsSecondRun(file)) {
+    book.recalculate();
+    await book.calculated();
+  }
   return lost;
+}
+
+/**
+ * The engine's first run does not always follow references that functions such as INDEX give; a second one does. Custom functions, whose
+ * names have a dot, order one of their own when their results arrive.
+ */
+function needsSecondRun({ sheets }: FileWorkbook): boolean {
+  const formulas = sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+  return formulas.length > 0 && !formulas.some((formula) => /[A-Z]\.[A-Z.]+\(/i.test(formula));
 }
 
 function makeSheets(book: Book, wanted: readonly FileSheet[]): Sheet[] {
@@ -99,6 +113,9 @@ export function fillSheet(book: Book, sheet: Sheet, source: FileSheet, file: Fil
   }
   for (const highlight of source.highlights) {
     place(highlight.range, 'the conditional format of', (rect) => sheet.addHighlight({ ...toHighlight(highlight), rect }));
+  }
+  for (const table of source.tables) {
+    if (!addTable(book, sheet, table)) lost.push(`the table “${table.name}” on the sheet “${source.name}” (its cells stay)`);
   }
   for (const { row, column, text, author } of source.notes) {
     if (book.comments.at(sheet.id, row, column)) lost.push(`a second note on one cell of the sheet “${source.name}”`);

@@ -14,6 +14,8 @@ export interface FileWorkbook {
   readonly customXml: readonly FileXml[];
   /** What add-ins keep with the workbook: JSON texts by key. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Whether the file names PACT, so that Excel offers it to whoever opens the file. */
+  readonly namesAddIn?: boolean;
   /** What the reader found and leaves out, in words: "2 pictures on sheet \"Gas power\"". The writer does not look at it. */
   readonly notKept: readonly string[];
 }
@@ -34,6 +36,7 @@ export interface FileSheet {
   readonly validations: readonly FileValidation[];
   /** The first one wins where two meet. */
   readonly highlights: readonly FileHighlight[];
+  readonly tables: readonly FileTable[];
   readonly notes: readonly FileNote[];
   readonly charts: readonly FileChart[];
   readonly print: FilePrint;
@@ -119,6 +122,26 @@ export interface FileHighlight {
   readonly color?: string;
   readonly fill?: string;
   readonly bold?: boolean;
+}
+
+/** Formulas, notes and formats of a table stand in its cells, as everywhere. */
+export interface FileTable {
+  /** Unique in the workbook. */
+  readonly name: string;
+  /** With headings and totals. */
+  readonly range: string;
+  /** One for each column: the texts of the headings, whether these show or not. */
+  readonly columns: readonly string[];
+  readonly showsHeadings: boolean;
+  /** The last row of the range holds totals. */
+  readonly showsTotals: boolean;
+  /** `TableStyleMedium2`; without it the cells look as they are formatted. */
+  readonly style?: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  readonly filterButtons: boolean;
 }
 
 export interface FileNote {

@@ -1,8 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withAddInReference } from './addInReference';
 import { type ChartSource, withSeries } from './chartSeries';
 import { withCustomXml } from './customXml';
 import type { FileChart, FileSheet, FileWorkbook } from './fileWorkbook';
 import { type NoteTexts, withNoteBoxes, withNoteFont } from './notes';
+import { withTableDetails } from './tables';
 import { editOnce, xmlText } from './xml';
 
 /**
@@ -18,7 +20,7 @@ const EMU_A_POINT = 12_700;
  * errors, charts are complete and bear their names, notes are as large as their texts, custom XML is in it. The same content gives the
  * same bytes, in every time zone.
  */
-export function finishPackage(bytes: Uint8Array, { sheets, customXml }: FileWorkbook, source: ChartSource): Uint8Array {
+export function finishPackage(bytes: Uint8Array, { sheets, customXml, namesAddIn }: FileWorkbook, source: ChartSource): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = (path: string, change: (xml: string) => string): void => {
     const part = parts[path];
@@ -47,7 +49,11 @@ export function finishPackage(bytes: Uint8Array, { sheets, customXml }: FileWork
     });
     if (sheet.charts.some(isBetweenCells)) edit(`xl/drawings/drawing${number}.xml`, (xml) => withOffsets(xml, sheet.charts));
   });
+  sheets
+    .flatMap(({ tables }) => tables)
+    .forEach((table, index) => edit(`xl/tables/table${index + 1}.xml`, (xml) => withTableDetails(xml, table)));
   customXml.forEach((part, index) => withCustomXml(parts, part, index + 1));
+  if (namesAddIn) withAddInReference(parts);
   // A zip entry stores the local time of day: only a local date is the same entry everywhere.
   return zipSync(parts, { level: 6, mtime: new Date(2026, 0, 1) });
 }

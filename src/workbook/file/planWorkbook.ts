@@ -57,6 +57,7 @@ function fileSheet(sheet: SheetPlan, styles: WorkbookPlan['styles'], shown: Show
     frozen: freeze ?? { rows: 0, columns: 0 },
     validations: sheet.validations.map(fileValidation),
     highlights: sheet.highlights.map(fileHighlight),
+    tables: [],
     notes: sheet.notes.map(({ cell, text }) => ({ ...placeOf(cell), text, author: AUTHOR })),
     charts: sheet.charts.map((chart) => fileChart(chart, name)),
     print: { ...print, fit: { wide: 1, tall: 0 } },

@@ -3,6 +3,7 @@ import { rangeAddress } from '../a1';
 import { storedStyle } from './cellStyles';
 import type { FileCell, FileSheet, FileStyle, FileValue, FileWorkbook } from './fileWorkbook';
 import { storedNote } from './notes';
+import { parseRange } from './range';
 import { toStored } from './storedForm';
 import { storedError } from './values';
 
@@ -11,7 +12,8 @@ type StoredCell = Partial<Cell>;
 /** The cells of a sheet as hucre takes them: by `row,column`, with the results of the formulas and of all cells they spill into, and notes. */
 export function sheetCells(sheet: FileSheet, defaultFont: FileWorkbook['defaultFont']): Map<string, StoredCell> {
   const styleOf = styleWriter(defaultFont);
-  const cells = new Map(sheet.cells.map((cell) => [key(cell.row, cell.column), storedCell(cell, styleOf(cell.style))]));
+  const tableAt = tableFinder(sheet.tables);
+  const cells = new Map(sheet.cells.map((cell) => [key(cell.row, cell.column), storedCell(cell, styleOf(cell.style), tableAt(cell))]));
   for (const { row, column, spill } of sheet.cells) {
     spill?.values.forEach((line, down) =>
       line.forEach((value, right) => {
@@ -23,6 +25,12 @@ export function sheetCells(sheet: FileSheet, defaultFont: FileWorkbook['defaultF
       }),
     );
   }
+  for (const { range, columns, showsHeadings } of sheet.tables) {
+    const { top, left } = parseRange(range);
+    // Excel calls a file damaged whose heading is not a text, or not the one that the table has.
+    if (showsHeadings)
+      columns.forEach((name, index) => cells.set(key(top, left + index), { ...cells.get(key(top, left + index)), ...headingCell(name) }));
+  }
   for (const { row, column, text, author } of sheet.notes) {
     const noted = key(row, column);
     cells.set(noted, { ...cells.get(noted), comment: storedNote(text, author) });
@@ -30,14 +38,21 @@ export function sheetCells(sheet: FileSheet, defaultFont: FileWorkbook['defaultF
   return cells;
 }
 
-function storedCell({ row, column, value, formula, spill }: FileCell, style: CellStyle | undefined): StoredCell {
+function storedCell({ row, column, value, formula, spill }: FileCell, style: CellStyle | undefined, table: string | undefined): StoredCell {
   const styled = style === undefined ? {} : { style };
   if (formula === undefined) return { ...styled, ...(value !== undefined && constantCell(value)) };
-  const cell: StoredCell = { type: 'formula', formula: toStored(formula), formulaResult: storedResult(value), ...styled };
+  const cell: StoredCell = { type: 'formula', formula: toStored(formula, table), formulaResult: storedResult(value), ...styled };
   if (spill === undefined) return cell;
   const formulaRef = rangeAddress({ top: row, left: column, bottom: row + spill.rows - 1, right: column + spill.columns - 1 });
   // Dynamic: without the mark that hucre then writes, Excel shows {=…} or puts @ before the function.
   return { ...cell, formulaType: 'array', formulaRef, formulaDynamic: true };
+}
+
+/** The table in which a cell lies. */
+function tableFinder(tables: FileSheet['tables']): (cell: FileCell) => string | undefined {
+  const places = tables.map(({ name, range }) => ({ name, ...parseRange(range) }));
+  return ({ row, column }) =>
+    places.find(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right)?.name;
 }
 
 /** hucre writes a text result and an error alike; the finishing pass makes an error of what looks like one. */
@@ -56,8 +71,12 @@ function constantCell(value: FileValue): StoredCell {
   return value.startsWith('#') ? { type: 'richText', richText: [{ text: literal(value) }] } : { value: literal(value) };
 }
 
+function headingCell(name: string): StoredCell {
+  return { type: 'richText', richText: [{ text: literal(name) }] };
+}
+
 /** `_x000D_` in a file stands for a character that XML does not keep; the same letters in a text are written with the underscore escaped. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(NOT_IN_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);

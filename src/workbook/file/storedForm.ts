@@ -1,5 +1,6 @@
 import { NAMESPACE } from '../../functions/namespace';
 import { storedPrefix } from './futureFunctions';
+import { storedBrackets } from './tableRows';
 
 const TEXT = `"(?:[^"]|"")*"`;
 const QUOTED_SHEET = `'(?:[^']|'')*'`;
@@ -20,16 +21,23 @@ const STORED_TOKENS = tokenizer(ANCHOR);
  *
  * - `PACT.RECOVERY.DATE(…)` becomes `_xldudf_PACT_RECOVERY_DATE(…)`;
  * - newer functions get `_xlfn.`, names of LET and LAMBDA `_xlpm.`, `E6#` becomes `_xlfn.ANCHORARRAY(E6)`;
- * - texts, quoted sheet names and structured references stay as they are.
+ * - `Cash[@Draw]` becomes `Cash[[#This Row],[Draw]]`, and inside of the table, where people leave its name out, it gets it;
+ * - texts, quoted sheet names and other structured references stay as they are.
  *
  * A name that LET or LAMBDA declares is taken as such in the whole formula: do not use it as a defined name in the same formula.
+ *
+ * @param table the table in which the cell of the formula lies
  */
-export function toStored(formula: string): string {
+export function toStored(formula: string, table?: string): string {
   const tokens = formula.replace(/^=/, '').match(VISIBLE_TOKENS) ?? [];
   const declared = declaredNames(tokens);
   return tokens
     .map((token, index) => {
       if (token.length > 1 && token.endsWith('#')) return `_xlfn.ANCHORARRAY(${token.slice(0, -1)})`;
+      if (/^\[.*\]$/s.test(token)) {
+        const isUnnamed = !isWord(tokens[index - 1] ?? '') && !isWord(tokens[index + 1] ?? '') && tokens[index + 1] !== '!';
+        return (isUnnamed && table !== undefined ? table : '') + storedBrackets(token);
+      }
       if (!isWord(token) || tokens[index + 1] === '!') return token;
       const upper = token.toUpperCase();
       const isCall = tokens[index + 1] === '(';

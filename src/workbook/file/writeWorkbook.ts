@@ -10,6 +10,7 @@ import { settingsPart } from './settings';
 import { sheetCells } from './sheetCells';
 import { storedHighlight, storedValidation } from './sheetRules';
 import { toStored } from './storedForm';
+import { storedTable } from './tables';
 import { fileValues } from './values';
 
 /**
@@ -47,6 +48,7 @@ function storedSheet(sheet: FileSheet, { defaultFont }: FileWorkbook, source: Ch
     ...((frozen.rows > 0 || frozen.columns > 0) && { freezePane: frozen }),
     dataValidations: sheet.validations.map(storedValidation),
     conditionalRules: sheet.highlights.map(storedHighlight),
+    tables: sheet.tables.map((table) => storedTable(table, sheet)),
     charts: sheet.charts.map((chart) => chartFrame(chart, source)),
     pageSetup: {
       orientation: print.orientation,

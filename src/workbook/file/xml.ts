@@ -14,3 +14,15 @@ export function editOnce(xml: string, pattern: RegExp, replacement: string, what
   if (!pattern.test(xml)) throw new Error(`The xlsx library wrote ${what} in a form that PACT does not know.`);
   return xml.replace(pattern, () => replacement);
 }
+
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Types of relations begin with the first, the elements that list them are of the second. */
+export const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** An id that no relation of the part has. */
+export function freeRelationId(relations: string): string {
+  let number = 1;
+  while (relations.includes(`Id="rId${number}"`)) number += 1;
+  return `rId${number}`;
+}

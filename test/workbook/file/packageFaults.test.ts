@@ -1,14 +1,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { writePlan } from '../../../src/workbook/file';
+import { writePlan, writeWorkbook } from '../../../src/workbook/file';
+import { FULL } from './fullWorkbook';
 import { packageFaults } from './packageFaults';
 import { SAMPLE, sampleValues } from './samplePlan';
 
 type Parts = Record<string, string>;
 
-async function spoil(change: (parts: Parts) => void): Promise<Uint8Array> {
+const planned = () => writePlan(SAMPLE, sampleValues);
+
+async function spoil(write: () => Promise<Uint8Array>, change: (parts: Parts) => void): Promise<Uint8Array> {
   const parts: Parts = {};
-  for (const [path, part] of Object.entries(unzipSync(await writePlan(SAMPLE, sampleValues)))) parts[path] = strFromU8(part);
+  for (const [path, part] of Object.entries(unzipSync(await write()))) parts[path] = strFromU8(part);
   change(parts);
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
 }
@@ -22,7 +25,7 @@ function replace(parts: Parts, path: string, from: string, to: string): void {
 const TYPES = '[Content_Types].xml';
 
 describe('the check of packages', () => {
-  it.each<{ name: string; fault: string; change: (parts: Parts) => void }>([
+  it.each<{ name: string; fault: string; write?: () => Promise<Uint8Array>; change: (parts: Parts) => void }>([
     {
       name: 'a part that nothing refers to',
       fault: 'nothing refers to xl/media/left.xml',
@@ -60,7 +63,19 @@ describe('the check of packages', () => {
         parts['xl/webextensions/webextension1.xml'] = '<we:webextension><we:reference storeType="Registry"/></we:webextension>';
       },
     },
-  ])('finds $name', async ({ fault, change }) => {
-    expect(await packageFaults(await spoil(change))).toContain(fault);
+    {
+      name: 'a developer reference in a copy that names the add-in',
+      fault: 'xl/webextensions/webextension1.xml names the store Registry',
+      write: () => writeWorkbook({ ...FULL, namesAddIn: true }),
+      change: (parts) => replace(parts, 'xl/webextensions/webextension1.xml', 'storeType="EXCatalog"', 'storeType="Registry"'),
+    },
+    {
+      name: 'a heading of a table that is not its cell',
+      fault: '四: heading Years of Cash differs from its cell',
+      write: () => writeWorkbook(FULL),
+      change: (parts) => replace(parts, 'xl/tables/table1.xml', 'name="Year"', 'name="Years"'),
+    },
+  ])('finds $name', async ({ fault, write = planned, change }) => {
+    expect(await packageFaults(await spoil(write, change))).toContain(fault);
   });
 });

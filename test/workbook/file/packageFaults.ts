@@ -10,7 +10,7 @@ const STORE_TYPES = ['OMEX', 'EXCatalog', 'FileSystem', 'SPCatalog', 'Exchange']
 export async function packageFaults(bytes: Uint8Array): Promise<string[]> {
   const parts = unzipSync(bytes);
   const texts = new Map(Object.entries(parts).map(([path, part]) => [path, strFromU8(part)]));
-  return [...relationshipFaults(texts), ...contentTypeFaults(texts), ...referenceFaults(texts), ...(await sheetFaults(bytes))];
+  return [...relationshipFaults(texts), ...contentTypeFaults(texts), ...referenceFaults(texts), ...(await sheetFaults(bytes, texts))];
 }
 
 function relationshipFaults(texts: ReadonlyMap<string, string>): string[] {
@@ -67,15 +67,19 @@ function referenceFaults(texts: ReadonlyMap<string, string>): string[] {
   });
 }
 
-async function sheetFaults(bytes: Uint8Array): Promise<string[]> {
+async function sheetFaults(bytes: Uint8Array, texts: ReadonlyMap<string, string>): Promise<string[]> {
   const { sheets } = await readXlsx(bytes);
+  const parts = [...texts].flatMap(([path, xml]) => (/^xl\/tables\/table\d+\.xml$/.test(path) ? [xml] : []));
+  const headless = new Set(parts.filter((xml) => xml.includes('headerRowCount="0"')).map((xml) => attribute(xml, 'name')));
   return sheets.flatMap(({ name, rows, tables = [], cells = new Map() }) => [
-    ...tables.flatMap(({ name: table, range = '', columns }) => {
-      const { row, col } = parseCellRef(range.split(':')[0]?.replaceAll('$', '') ?? '');
-      return columns.flatMap(({ name: heading }, index) =>
-        String(rows[row]?.[col + index]) === heading ? [] : [`${name}: heading ${heading} of ${table} differs from its cell`],
-      );
-    }),
+    ...tables
+      .filter(({ name: table }) => !headless.has(table))
+      .flatMap(({ name: table, range = '', columns }) => {
+        const { row, col } = parseCellRef(range.split(':')[0]?.replaceAll('$', '') ?? '');
+        return columns.flatMap(({ name: heading }, index) =>
+          String(rows[row]?.[col + index]) === heading ? [] : [`${name}: heading ${heading} of ${table} differs from its cell`],
+        );
+      }),
     ...[...cells].flatMap(([key, { formula }]) =>
       formula === undefined || isBalanced(formula) ? [] : [`${name} ${key}: the formula ${formula} is broken`],
     ),

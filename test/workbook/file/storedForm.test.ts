@@ -54,6 +54,17 @@ describe('the stored form of a formula', () => {
   });
 
   it.each([
+    ['=Cash[@Draw]*2', 'Cash[[#This Row],[Draw]]*2'],
+    ['=[@Draw]+[@[Draw down]]', 'Cash[[#This Row],[Draw]]+Cash[[#This Row],[Draw down]]'],
+    ['=SUM(Other[@[Draw]:[Profit]])', 'SUM(Other[[#This Row],[Draw]:[Profit]])'],
+    ['=SUM([Draw])&COUNT(Other[@])', 'SUM(Cash[Draw])&COUNT(Other[#This Row])'],
+    ['=[2]!Rate+[Book.xlsx]One!A1', '[2]!Rate+[Book.xlsx]One!A1'],
+    ['="[@Draw]"', '"[@Draw]"'],
+  ])('names the table and its row in the cells of a table: %s', (visible, stored) => {
+    expect(toStored(visible, 'Cash')).toBe(stored);
+  });
+
+  it.each([
     { name: 'lower case, as LibreOffice saves it', stored: '_xldudf_pact_recovery_date(B1)', visible: '=PACT.RECOVERY.DATE(B1)' },
     { name: 'a link to another workbook before the function', stored: '1+[2]!_xldudf_PACT_SPLIT(A1,B1)', visible: '=1+PACT.SPLIT(A1,B1)' },
     { name: 'a leading equals sign', stored: '=_xldudf_PACT_SPLIT(A1,B1)', visible: '=PACT.SPLIT(A1,B1)' },

@@ -61,15 +61,6 @@ export function readCustomXml(file: FilePackage, workbookPath: string): FileXml[
   });
 }
 
-/** What Excel keeps of add-ins with its references to them. */
-export function readAddInSettings(file: FilePackage): Record<string, string> {
-  const panes = partOf(file.relations(''), 'webextensiontaskpanes');
-  const extensions =
-    panes === undefined ? [] : file.relations(panes).filter(({ kind, target }) => kind === 'webextension' && file.has(target));
-  const properties = extensions.flatMap(({ target }) => file.xml(target).child('properties')?.all('property') ?? []);
-  return Object.fromEntries(properties.map(({ attributes: { name = '', value = '' } }) => [name, value]));
-}
-
 /** The notes of a sheet; of a thread of comments the text that older programs see. */
 export function readNotes(file: FilePackage, path: string): FileNote[] {
   const part = file.xml(path);

@@ -5,11 +5,9 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/(^|\/)vbaProject\.bin$/i, 'macros'],
   [/^xl\/pivotTables\//i, 'pivot tables'],
   [/^xl\/(slicers|timelines)\//i, 'slicers'],
-  [/^xl\/tables\//i, 'tables (their cells stay)'],
   [/^xl\/externalLinks\//i, 'links to other workbooks'],
   [/^xl\/threadedComments\//i, 'the threads of comments (their texts stay as notes)'],
   [/^xl\/(embeddings|ctrlProps|activeX)\//i, 'embedded objects'],
-  [/(^|\/)webextensions\//i, 'the reference to an add-in (its settings stay)'],
   [/^xl\/connections\.xml$/i, 'connections to data'],
   [/^xl\/charts\/chartEx/i, 'charts of other kinds than columns and lines'],
 ];

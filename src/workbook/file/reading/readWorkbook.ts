@@ -1,9 +1,10 @@
+import { readAddIns } from '../addInReference';
 import type { FileName, FileSheet, FileStyle, FileWorkbook } from '../fileWorkbook';
 import { settingsIn } from '../settings';
 import { damaged, WorkbookFileError } from '../workbookFileError';
 import { type CellContext, readableFormula } from './cellReader';
 import { Colors } from './colors';
-import { partOf, readAddInSettings, readCustomXml, readProperties } from './documentParts';
+import { partOf, readCustomXml, readProperties } from './documentParts';
 import { FilePackage } from './filePackage';
 import { MOST_SHEETS, tooMany } from './limits';
 import { partsLeftOut } from './partsLeftOut';
@@ -73,6 +74,8 @@ export function readWorkbook(bytes: Uint8Array): FileWorkbook {
   checkSheetNames(sheets);
 
   const customXml = readCustomXml(file, path);
+  const addIns = readAddIns(file);
+  if (addIns.namesOthers) leftOut.add('the reference to an add-in (its settings stay)');
   const activeSheet = Number(workbook.at('bookViews', 'workbookView')?.attributes['activeTab'] ?? 0);
   return {
     sheets,
@@ -81,7 +84,8 @@ export function readWorkbook(bytes: Uint8Array): FileWorkbook {
     defaultFont: styles.defaultFont,
     properties: readProperties(file),
     customXml: customXml.filter((part) => settingsIn(part) === undefined),
-    settings: Object.assign(readAddInSettings(file), ...customXml.map((part) => settingsIn(part) ?? {})) as Record<string, string>,
+    settings: Object.assign(addIns.settings, ...customXml.map((part) => settingsIn(part) ?? {})) as Record<string, string>,
+    ...(addIns.namesAddIn && { namesAddIn: true }),
     notKept: [...leftOut],
   };
 }

@@ -9,6 +9,7 @@ import { MOST_CELLS, tooMany } from './limits';
 import { readColumns, readFrozen, readPageSetup, showsGridlines } from './sheetLayout';
 import { hasElement, readHighlights, readMerges, readValidations, type RuleContext } from './sheetRules';
 import type { FileStyles } from './styles';
+import { readTables } from './tables';
 import { readXml } from './xmlEvents';
 import { XmlElement } from './xmlTree';
 
@@ -60,6 +61,7 @@ export function readSheet(file: FilePackage, path: string, context: SheetContext
     frozen: readFrozen(sheet),
     validations: readValidations(sheet, rules),
     highlights: readHighlights(sheet, context.styles, rules),
+    tables: readTables(file, relations, context.leaveOut),
     notes: notes === undefined ? [] : readNotes(file, notes),
     charts: drawing === undefined ? [] : readDrawing(file, drawing, sizes, context.colors, context.leaveOut),
     print: { areas: [], ...readPageSetup(sheet) },

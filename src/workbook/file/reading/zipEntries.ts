@@ -7,6 +7,8 @@ export interface ZipEntry {
   readonly compressed: Uint8Array;
   readonly method: number;
   readonly crc: number;
+  /** Bytes of the content, as the file says. */
+  readonly size: number;
 }
 
 const END = 0x06054b50;
@@ -50,7 +52,12 @@ function located(bytes: Uint8Array, view: DataView, at: number, name: string): O
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL_ENTRY) throw damaged(`the part ${name} is missing`);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + size > view.byteLength) throw damaged(`the part ${name} is cut off`);
-  return { compressed: bytes.subarray(start, start + size), method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true) };
+  return {
+    compressed: bytes.subarray(start, start + size),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    size: view.getUint32(at + 24, true),
+  };
 }
 
 function endOfDirectory(view: DataView): number {
@@ -65,7 +72,8 @@ function endOfDirectory(view: DataView): number {
  * @param most bytes that the part may have; more is refused before they are all inflated
  * @throws WorkbookFileError `damaged` or `too-large`
  */
-export function inflated({ name, compressed, method, crc }: ZipEntry, most: number): Uint8Array {
+export function inflated({ name, compressed, method, crc, size }: ZipEntry, most: number): Uint8Array {
+  if (size > most) throw tooLarge();
   const content = method === 0 ? compressed : method === 8 ? inflate(name, compressed, most) : undefined;
   if (content === undefined) throw damaged(`the part ${name} is compressed in a way that workbooks do not use`);
   if (content.length > most) throw tooLarge();

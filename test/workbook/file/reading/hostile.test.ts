@@ -1,26 +1,13 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook, WorkbookFileError } from '../../../../src/workbook/file';
-import { bomb } from './bomb';
+import { cell, HARMFUL_FILES, sheetOf } from './harmfulFiles';
 import { handMade, handMadeParts, packed, relation, relations } from './handMade';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 const ole = (stream: string) => Uint8Array.from([...OLE, ...Array<number>(600).fill(0), ...utf16(stream)]);
-const sheetOf = (sheet: string) => handMade({ sheet });
-const cell = (content: string) => `<row r="1"><c r="A1">${content}</c></row>`;
-
-const manyCells = (rows: number, columns: number) =>
-  Array.from({ length: rows }, () => `<row>${'<c><v>1</v></c>'.repeat(columns)}</row>`).join('');
-const longFormulas = () => {
-  const formula = `A1+${'1+'.repeat(4000)}1`;
-  const cells = Array.from({ length: 4000 }, (_, i) =>
-    i === 0 ? `<c><f t="shared" si="0">${formula}</f></c>` : '<c><f t="shared" si="0"/></c>',
-  );
-  return `<row>${cells.join('')}</row>`;
-};
-
 describe('a file that is no workbook', () => {
   it.each<[string, () => Uint8Array, string, RegExp]>([
     ['nothing at all', () => new Uint8Array(), 'not-a-workbook', /no Excel workbook/],
@@ -107,27 +94,7 @@ describe('a damaged file', () => {
 });
 
 describe('a file that means harm', () => {
-  const entity = '<!DOCTYPE worksheet [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet><sheetData/></worksheet>';
-  const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><sst>&b;</sst>';
-
-  it.each<[string, () => Uint8Array, string]>([
-    ['text from a file of this computer', () => handMade({ parts: { 'xl/worksheets/sheet1.xml': entity } }), 'unsafe'],
-    ['entities in entities', () => handMade({ parts: { 'xl/sharedStrings.xml': laughs } }), 'unsafe'],
-    ['a document type in the relations', () => handMade({ parts: { '_rels/.rels': `<!DOCTYPE x>${relations()}` } }), 'unsafe'],
-    ['a part that unpacks to very much', () => bomb('xl/styles.xml', 100), 'too-large'],
-    ['one that says it is small', () => bomb('xl/styles.xml', 100, 1000), 'too-large'],
-    ['very many cells', () => sheetOf(manyCells(1100, 500)), 'too-large'],
-    ['a result for very many cells', () => sheetOf(cell('<f t="array" ref="A1:XFD1048576">A2</f>')), 'too-large'],
-    ['a long formula in very many cells', () => sheetOf(longFormulas()), 'too-large'],
-    ['a formula longer than Excel has', () => sheetOf(cell(`<f>${'1+'.repeat(10_000)}1</f>`)), 'damaged'],
-    ['a formula of brackets', () => sheetOf(cell(`<f>_xlfn.X(${'['.repeat(16_000)}</f>`)), 'damaged'],
-    [
-      'very many sheets',
-      () =>
-        handMade({ workbook: `<sheets>${Array.from({ length: 600 }, (_, i) => `<sheet name="S${i}" r:id="rId1"/>`).join('')}</sheets>` }),
-      'too-large',
-    ],
-  ])('is refused: %s', (_name, bytes, problem) => {
+  it.each(HARMFUL_FILES)('is refused: %s', (_name, bytes, problem) => {
     expect(failure(bytes).problem).toBe(problem);
   });
 

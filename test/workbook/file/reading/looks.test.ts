@@ -111,6 +111,7 @@ describe('the layout of a sheet', () => {
         { range: 'B2:B4', formula: '=B2<($A2)', ...look },
         { range: 'D6', formula: '=D6<($A6)', ...look },
       ],
+      tables: [],
       notes: [],
       charts: [],
       print: { orientation: 'landscape', areas: [], fit: { wide: 1, tall: 0 } },
