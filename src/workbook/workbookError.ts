@@ -5,6 +5,7 @@ export type WriterErrorCode =
   | 'shared-sheet-differs'
   | 'sheet-missing'
   | 'workbook-changed'
+  | 'still-calculating'
   | 'invalid-plan'
   | 'cancelled'
   | 'roll-back-failed'

@@ -21,6 +21,7 @@ export interface Client {
   readonly Excel: typeof Excel;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: typeof Office;
 }
 
 let compiled: Script[] | undefined;

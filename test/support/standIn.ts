@@ -5,7 +5,7 @@ import { supports, type ApiVersion } from '../../src/workbench/richapi/version';
 import { connectBridge } from '../../src/workbench/transport';
 import { loadClient, type Client } from './nodeClient';
 
-export interface NodeHost extends Client {
+export interface NodeHost extends Omit<Client, 'Office'> {
   readonly host: ExcelHost;
   readonly book: Book;
   /** Batches on the workbook so far: one for each `context.sync()` that had something to do. */
@@ -22,7 +22,8 @@ export interface NodeHost extends Client {
 
 export function createNodeHost(options: ExcelHostOptions): NodeHost {
   const host = new ExcelHost(options);
-  const { Excel, CustomFunctions, OfficeExtension } = loadClient(connectBridge(host));
+  const client = loadClient(connectBridge(host));
+  const { Excel, CustomFunctions, OfficeExtension } = client;
   // Over the bridge the client sends no batch to say so: it takes calls once its scripts have run.
   host.functions?.ready();
   return {
@@ -33,18 +34,20 @@ export function createNodeHost(options: ExcelHostOptions): NodeHost {
     book: options.book,
     syncs: () => host.faults.batches,
     failSync: (nth, hostError) => host.faults.failBatch(nth, hostError),
-    install: () => installGlobals({ Excel, CustomFunctions, OfficeExtension, Office: officeOf(host) }),
+    install: () => installGlobals({ Excel, CustomFunctions, OfficeExtension, Office: officeOf(host, client) }),
     dispose: () => host.dispose(),
   };
 }
 
 /** What the add-in may ask of its host; the client's own Office has no context in Node. */
-function officeOf({ excelApi }: ExcelHost) {
-  const isSetSupported = (set: string, version: ApiVersion) => set === 'ExcelApi' && supports(excelApi, version);
-  return { context: { requirements: { isSetSupported } } };
+function officeOf({ excelApi }: ExcelHost, client: Client) {
+  const isSetSupported = (set: string, version: ApiVersion) =>
+    set === 'ExcelApi' ? supports(excelApi, version) : set === 'SharedRuntime' && supports('1.1', version);
+  const { addin, StartupBehavior } = client.Office;
+  return { context: { requirements: { isSetSupported } }, addin, StartupBehavior };
 }
 
-function installGlobals(globals: Client & { readonly Office: object }): () => void {
+function installGlobals(globals: Omit<Client, 'Office'> & { readonly Office: object }): () => void {
   const target = globalThis as unknown as Record<string, unknown>;
   const before = Object.fromEntries(Object.keys(globals).map((name) => [name, target[name]]));
   Object.assign(target, globals);

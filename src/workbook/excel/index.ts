@@ -4,5 +4,5 @@ export { addProjects, type AddProjectsOptions, type ProjectsToAdd } from './addP
 export type { Ask, Conflict, ConflictAnswer } from './conflict';
 export { insertPlan, type InsertOptions, type InsertOutcome } from './insertPlan';
 export type { InsertProgress } from './insertion';
-export { activateSheet, recalculateWorkbook } from './navigate';
+export { activateSheet, recalculateWorkbook, showCell } from './navigate';
 export { readBook, type BookInHand } from './readBook';

@@ -19,6 +19,20 @@ export async function activateSheet(name: string): Promise<void> {
   });
 }
 
+/**
+ * Brings the sheet of a cell to the front and selects the cell.
+ *
+ * @param address in A1 style
+ * @throws WorkbookError `sheet-missing`, or one of Excel's codes.
+ */
+export async function showCell(name: string, address: string): Promise<void> {
+  await activateSheet(name);
+  await inExcel('refuse', async (context) => {
+    context.workbook.worksheets.getItem(name).getRange(address).select();
+    await context.sync();
+  });
+}
+
 /** Calculates every formula of the workbook again, PACT functions included, whatever the calculation mode. */
 export async function recalculateWorkbook(): Promise<void> {
   await inExcel('refuse', async (context) => {

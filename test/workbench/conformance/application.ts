@@ -198,6 +198,17 @@ export const application: readonly Expectation[] = [
     gives: ['string', false],
   },
   {
+    name: 'nobody else edits a workbook that is open once',
+    page: 'excel.workbook#getIsActiveCollabSession',
+    run: (excel) =>
+      excel.run(async (context) => {
+        const together = context.workbook.getIsActiveCollabSession();
+        await context.sync();
+        return together.value;
+      }),
+    gives: false,
+  },
+  {
     name: 'settings are kept by key',
     page: 'excel.settingcollection#add',
     run: (excel) =>

@@ -1,6 +1,7 @@
 /** All expectations by topic. Both runners take this list. */
 import type { Expectation } from './expectation';
 import { application } from './application';
+import { cellProperties } from './cellProperties';
 import { charts } from './charts';
 import { comments } from './comments';
 import { customXml } from './customXml';
@@ -22,6 +23,7 @@ import { worksheets } from './worksheets';
 
 export const TOPICS: { readonly [topic: string]: readonly Expectation[] } = {
   application,
+  cellProperties,
   charts,
   comments,
   customXml,

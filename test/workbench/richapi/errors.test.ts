@@ -112,7 +112,7 @@ describe('What the host does not know', () => {
     ['a method', (sheet) => sheet.getRange('A1').showCard(), 'Range.showCard'],
     ['a property', (sheet) => (sheet.getRange('A1').format.shrinkToFit = true), 'RangeFormat.shrinkToFit'],
     ['a property of a load', (sheet) => sheet.getRange('A1').load('hyperlink'), 'Range.hyperlink'],
-    ['a collection', (sheet) => sheet.shapes.addTextBox('text'), 'Worksheet.shapes'],
+    ['a collection', (sheet) => sheet.slicers.add('table', 'column'), 'Worksheet.slicers'],
     ['an event', (sheet) => sheet.onFormatChanged.add(() => Promise.resolve()), 'Worksheet._RegisterFormatChangedEvent'],
     ['a value', (sheet) => sheet.charts.add('Sunburst', sheet.getRange('A1')), 'ChartType Sunburst'],
   ])('%s fails loudly and is recorded', async (_name, use, subject) => {

@@ -14,7 +14,7 @@ interface BorderTarget extends RangeTarget {
 
 const LINE_STYLES = ['None', 'Continuous', 'Dash', 'Dot', 'Double'] as const;
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
-const NONE: Border = { style: 'None', color: '#000000' };
+export const NO_BORDER: Border = { style: 'None', color: '#000000' };
 
 export const BORDER: ApiClass<BorderTarget> = new ApiClass({
   name: 'RangeBorder',
@@ -75,9 +75,9 @@ function place({ rect, side }: BorderTarget): { cells: Rect | undefined; edge: B
 /** Of the first cell that carries it. */
 function borderOf(target: BorderTarget): Border {
   const { cells, edge } = place(target);
-  if (!cells) return NONE;
+  if (!cells) return NO_BORDER;
   const [[first] = []] = target.sheet.formats({ ...cells, bottom: cells.top, right: cells.left });
-  return first?.borders[edge] ?? NONE;
+  return first?.borders[edge] ?? NO_BORDER;
 }
 
 function draw(target: BorderTarget, border: Border): void {
@@ -92,11 +92,11 @@ function styled(border: Border, style: (typeof LINE_STYLES)[number]): Border['st
   return lineStyle(border) === 'Continuous' ? border.style : 'Thin';
 }
 
-function lineStyle({ style }: Border): (typeof LINE_STYLES)[number] {
+export function lineStyle({ style }: Border): (typeof LINE_STYLES)[number] {
   return style === 'Thin' || style === 'Medium' || style === 'Thick' || style === 'Hairline' ? 'Continuous' : style;
 }
 
-function weight({ style }: Border): (typeof WEIGHTS)[number] {
+export function weight({ style }: Border): (typeof WEIGHTS)[number] {
   if (style === 'Double') return 'Thick';
   return style === 'Medium' || style === 'Thick' || style === 'Hairline' ? style : 'Thin';
 }

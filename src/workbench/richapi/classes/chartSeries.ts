@@ -1,5 +1,6 @@
 import type { Chart, ChartSeries, Sheet } from '../../book/book';
-import { asNumber, asText } from '../arguments';
+import { formatAddress } from '../../book/address';
+import { asNumber, asOneOf, asText } from '../arguments';
 import { ApiClass, link, method, object, read, readWrite } from '../classTable';
 import { htmlColor } from '../colors';
 import { invalidArgument, itemNotFound, UnsupportedError } from '../errors';
@@ -75,6 +76,12 @@ export const CHART_SERIES: ApiClass<SeriesTarget> = new ApiClass({
       chart.series = chart.series.filter((other) => other !== series);
       sheet.chartChanged(chart);
       return null;
+    }),
+    GetDimensionDataSourceString: method('1.15', ({ series }, args, host) => {
+      const dimension = asOneOf(args.text(0), ['Categories', 'Values']);
+      const source = dimension === 'Values' ? series.values : series.categories;
+      const sheet = source && host.book.sheet(source.sheetId);
+      return sheet ? formatAddress(sheet.name, source.rect, true) : '';
     }),
     SetValues: method('1.7', (target, args) => {
       change(target, { values: sourceOf(args.target(0, RANGE)) });

@@ -6,6 +6,7 @@ import { htmlColor } from '../colors';
 import { invalidArgument, itemNotFound, UnsupportedError } from '../errors';
 import { intersect } from '../../book/rects';
 import { RANGE, type RangeTarget } from './range';
+import { RANGE_AREAS } from './rangeAreas';
 
 interface HighlightTarget {
   readonly sheet: Sheet;
@@ -46,6 +47,7 @@ export const CONDITIONAL_FORMAT: ApiClass<HighlightTarget> = new ApiClass({
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: read('1.6', ({ id }) => id),
+    Priority: read('1.6', ({ sheet, id }) => sheet.highlights().findIndex((highlight) => highlight.id === id)),
     Type: read('1.6', () => 'Custom'),
   },
   links: {
@@ -54,6 +56,7 @@ export const CONDITIONAL_FORMAT: ApiClass<HighlightTarget> = new ApiClass({
   },
   objects: {
     GetRange: object('1.6', (target) => RANGE.of({ sheet: target.sheet, rect: highlightOf(target).rect })),
+    GetRanges: object('1.9', (target) => RANGE_AREAS.of({ sheet: target.sheet, rects: [highlightOf(target).rect] })),
   },
   methods: {
     Delete: method('1.6', (target) => {

@@ -1,4 +1,5 @@
 import type { Validation } from '../../book/book';
+import { columnsOf, intersect, isOneCell, rowsOf } from '../../book/rects';
 import { asFlag, asOneOf, asText, memberOf } from '../arguments';
 import { ApiClass, method, read, readWrite } from '../classTable';
 import { invalidArgument, UnsupportedError } from '../errors';
@@ -48,13 +49,15 @@ export const DATA_VALIDATION: ApiClass<RangeTarget> = new ApiClass({
     ),
     Rule: readWrite(
       '1.8',
-      (range) => ruleJson(validationOf(range)?.rule),
+      (range) => (mixture(range) === undefined ? ruleJson(validationOf(range)?.rule) : null),
       ({ sheet, rect }, value) => {
         const before = validationOf({ sheet, rect });
         sheet.setValidation(rect, { ...before, rule: ruleFrom(value), ignoreBlanks: before?.ignoreBlanks ?? true });
       },
     ),
     Type: read('1.8', (range) => {
+      const mixed = mixture(range);
+      if (mixed !== undefined) return mixed;
       const rule = validationOf(range)?.rule;
       return rule ? TYPES[rule.kind] : 'None';
     }),
@@ -66,6 +69,21 @@ export const DATA_VALIDATION: ApiClass<RangeTarget> = new ApiClass({
     }),
   },
 });
+
+/** What Excel calls a range whose cells have different rules, and one of which only some cells have a rule. */
+function mixture({ sheet, rect }: RangeTarget): 'Inconsistent' | 'MixedCriteria' | undefined {
+  if (isOneCell(rect)) return undefined;
+  const rules = new Set<string>();
+  let covered = 0;
+  for (const { rects, validation } of sheet.validations()) {
+    for (const part of rects.flatMap((one) => intersect(one, rect) ?? [])) {
+      covered += rowsOf(part) * columnsOf(part);
+      rules.add(JSON.stringify(validation));
+    }
+  }
+  if (rules.size > 0 && covered < rowsOf(rect) * columnsOf(rect)) return 'MixedCriteria';
+  return rules.size > 1 ? 'Inconsistent' : undefined;
+}
 
 const validationOf = ({ sheet, rect }: RangeTarget) => sheet.validation(rect);
 

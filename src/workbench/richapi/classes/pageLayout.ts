@@ -1,10 +1,11 @@
 import type { Sheet } from '../../book/book';
-import { isWholeColumns, isWholeRows } from '../../book/address';
+import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW } from '../../book/address';
 import { asOneOf, memberOf } from '../arguments';
-import { ApiClass, method, readWrite } from '../classTable';
+import { ApiClass, method, object, readWrite } from '../classTable';
 import { invalidArgument, UnsupportedError } from '../errors';
 import type { Json } from '../protocol';
 import { RANGE, rangeArgument, rangeAt } from './range';
+import { RANGE_AREAS } from './rangeAreas';
 
 export const PAGE_LAYOUT: ApiClass<Sheet> = new ApiClass({
   name: 'PageLayout',
@@ -26,6 +27,20 @@ export const PAGE_LAYOUT: ApiClass<Sheet> = new ApiClass({
         sheet.setPrintSetup({ fit });
       },
     ),
+  },
+  objects: {
+    GetPrintAreaOrNullObject: object('1.9', (sheet) => {
+      const { areas } = sheet.printSetup();
+      return areas && areas.length > 0 ? RANGE_AREAS.of({ sheet, rects: areas }) : null;
+    }),
+    GetPrintTitleColumnsOrNullObject: object('1.9', (sheet) => {
+      const { titleColumns } = sheet.printSetup();
+      return titleColumns ? RANGE.of({ sheet, rect: { ...titleColumns, top: 0, bottom: LAST_ROW } }) : null;
+    }),
+    GetPrintTitleRowsOrNullObject: object('1.9', (sheet) => {
+      const { titleRows } = sheet.printSetup();
+      return titleRows ? RANGE.of({ sheet, rect: { ...titleRows, left: 0, right: LAST_COLUMN } }) : null;
+    }),
   },
   methods: {
     SetPrintArea: method('1.9', (sheet, args, host) => {

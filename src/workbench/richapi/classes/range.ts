@@ -8,6 +8,8 @@ import { bounding, cellRect, columnsOf, intersect, isOneCell, isUnbounded, rowsO
 import { CONDITIONAL_FORMATS } from './conditionalFormats';
 import { DATA_VALIDATION } from './dataValidation';
 import { findName } from '../definedNames';
+import { CELL_PROPERTIES } from './cellProperties';
+import { AREAS_OF_RANGE } from './rangeAreas';
 import { checkArraySize, CONTENT_PROPERTIES } from './rangeContent';
 import { EDGES } from './rangeEdges';
 import { EDITING, EDITING_OBJECTS } from './rangeEditing';
@@ -59,6 +61,7 @@ export const RANGE: ApiClass<RangeTarget> = new ApiClass({
     Worksheet: link('1.1', ({ sheet }) => WORKSHEET.of(sheet)),
   },
   objects: {
+    ...AREAS_OF_RANGE,
     ...EDGES,
     ...EDITING_OBJECTS,
     ...SEARCH_OBJECTS,
@@ -102,6 +105,7 @@ export const RANGE: ApiClass<RangeTarget> = new ApiClass({
     GetUsedRangeOrNullObject: calculated(object('1.4', (range, args) => usedPart(range, args))),
   },
   methods: {
+    ...CELL_PROPERTIES,
     ...EDITING,
     ...SEARCH,
     Calculate: method('1.6', (_range, _args, host) => {

@@ -10,6 +10,7 @@ import { DOCUMENT_PROPERTIES } from './properties';
 import { WORKBOOK_PROTECTION } from './protection';
 import { RANGE } from './range';
 import { SETTINGS } from './settings';
+import { STYLES } from './styles';
 import { TABLES } from './tables';
 import { createAndOpenWorkbook, insertWorksheetsFromBase64 } from './workbookFiles';
 import { WORKSHEETS } from './worksheets';
@@ -28,6 +29,7 @@ export const WORKBOOK: ApiClass<Book> = new ApiClass({
     Properties: link('1.7', ({ properties }) => DOCUMENT_PROPERTIES.of(properties)),
     Protection: link('1.7', (book) => WORKBOOK_PROTECTION.of(book)),
     Settings: link('1.4', (_book, host) => SETTINGS.of(host.settings)),
+    Styles: link('1.7', (book) => STYLES.of(book)),
     Tables: link('1.1', (book) => TABLES.of({ book, sheet: undefined })),
     Worksheets: link('1.1', (book) => WORKSHEETS.of(book)),
     _Runtime: link('1.5', (_book, host) => RUNTIME.of(host.events)),
@@ -42,6 +44,8 @@ export const WORKBOOK: ApiClass<Book> = new ApiClass({
     _GetRangeOrNullObjectForEventByReferenceId: object('1.1', (_book, args, host) => eventRange(host, args.text(0))),
   },
   methods: {
+    // Others are played by what they write, not by being present.
+    GetIsActiveCollabSession: method('1.9', () => false),
     CreateAndOpenWorkbook: method('1.8', (_book, args, host) => createAndOpenWorkbook(args, host)),
     InsertWorksheetsFromBase64: method('1.13', (book, args) => insertWorksheetsFromBase64(book, args)),
     _RemoveReference: method('1.1', (_book, args, host) => {

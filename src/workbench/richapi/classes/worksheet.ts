@@ -7,6 +7,7 @@ import { invalidArgument, RichApiError } from '../errors';
 import { cellRect } from '../../book/rects';
 import { checkSheetName } from '../sheetNames';
 import { NEIGHBOURS, STANDARD_SIZE } from './worksheetPlace';
+import { PIVOT_TABLES, SHAPES } from './absent';
 import { CHARTS } from './charts';
 import { COMMENTS } from './comments';
 import { eventMethods } from './eventMethods';
@@ -93,6 +94,8 @@ export const WORKSHEET: ApiClass<Sheet> = new ApiClass({
     Protection: link('1.2', (sheet) => WORKSHEET_PROTECTION.of(sheet)),
     Tables: link('1.1', (sheet, host) => TABLES.of({ book: host.book, sheet })),
     PageLayout: link('1.9', (sheet) => PAGE_LAYOUT.of(sheet)),
+    PivotTables: link('1.3', (sheet) => PIVOT_TABLES.of(sheet)),
+    Shapes: link('1.9', (sheet) => SHAPES.of(sheet)),
   },
   objects: {
     ...NEIGHBOURS,
