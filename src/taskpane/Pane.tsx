@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { About } from './About';
 import { ActivityDock } from './activity/ActivityDock';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -10,7 +10,9 @@ import { PactMark } from './icons';
 import { InThisWorkbook } from './InThisWorkbook';
 import { LanguageContext, useStrings } from './language';
 import { OutsideExcel, WithoutOffice } from './OutsideExcel';
+import { languageInUse } from './paneState';
 import { ProjectsSection } from './projects/ProjectsSection';
+import { SharingProvider, SharingSection, WorkbookNotices } from './sharing';
 import { languageOf, stringsFor } from './strings';
 import type { OfficeColors } from './theme/appearance';
 import { PaneTheme } from './theme/PaneTheme';
@@ -59,9 +61,11 @@ const useStyles = makeStyles({
 function PaneContents({ surroundings, locale }: Pick<PaneProps, 'surroundings' | 'locale'>) {
   const styles = useStyles();
   const { title, introduction } = useStrings();
-  const { state, commands } = usePane(surroundings.kind === 'workbook' ? surroundings.host : undefined, languageOf(locale));
+  const host = surroundings.kind === 'workbook' ? surroundings.host : undefined;
+  const { state, commands } = usePane(host, languageOf(locale));
+  const [sharing, setSharing] = useState(false);
   const projectsHeading = useRef<HTMLHeadingElement>(null);
-  return (
+  const contents = (
     <div className={styles.page}>
       <main className={styles.contents}>
         <header className={styles.head}>
@@ -73,8 +77,10 @@ function PaneContents({ surroundings, locale }: Pick<PaneProps, 'surroundings' |
         </header>
         {surroundings.kind === 'outside' && <OutsideExcel workbenchUrl={surroundings.workbenchUrl} />}
         {surroundings.kind === 'withoutOffice' && <WithoutOffice />}
+        {host && <WorkbookNotices />}
         {sheetsOf(state.workbook).length > 0 && <InThisWorkbook book={state.workbook} onGoToSheet={commands.goToSheet} />}
-        <ProjectsSection state={state} commands={commands} inWorkbook={surroundings.kind === 'workbook'} headingRef={projectsHeading} />
+        <ProjectsSection state={state} commands={commands} inWorkbook={host !== undefined} blocked={sharing} headingRef={projectsHeading} />
+        {host && <SharingSection projects={state.workbook.projects} />}
         <FunctionList />
         <About />
       </main>
@@ -85,5 +91,18 @@ function PaneContents({ surroundings, locale }: Pick<PaneProps, 'surroundings' |
         fallbackFocus={projectsHeading}
       />
     </div>
+  );
+  if (!host) return contents;
+  return (
+    <SharingProvider
+      host={host.sharing}
+      language={languageInUse(state)}
+      paneBusy={state.activity.kind === 'writing'}
+      onBusy={setSharing}
+      onChanged={commands.lookAgain}
+      fallbackFocus={projectsHeading}
+    >
+      {contents}
+    </SharingProvider>
   );
 }

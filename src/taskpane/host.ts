@@ -1,6 +1,7 @@
 import type { CaseId } from '../pact';
 import type { Language, ModelId, PeriodsPerYear } from '../templates';
 import type { Ask, BookInHand, InsertOutcome, InsertProgress } from '../workbook/excel';
+import type { SharingHost } from './sharing';
 
 /** What the pane asks of the workbook it belongs to. The root of the pane is given one; tests and previews give their own. */
 export interface PaneHost {
@@ -14,6 +15,7 @@ export interface PaneHost {
   readWorkbook(): Promise<BookInHand>;
   /** Shows a sheet. @throws WorkbookError where there is none of this name */
   activateSheet(name: string): Promise<void>;
+  readonly sharing: SharingHost;
 }
 
 export interface AddRequest {

@@ -38,4 +38,5 @@ export function isCancellation(error: unknown): boolean {
   return error instanceof WorkbookError && error.code === 'cancelled';
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** A sentence of the error for the person, where it has one. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

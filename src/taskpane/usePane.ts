@@ -17,6 +17,8 @@ export interface PaneCommands {
   answer(answer: ConflictAnswer): void;
   cancel(): void;
   goToSheet(name: string): void;
+  /** Reads the workbook again. */
+  lookAgain(): void;
   dismiss(): void;
 }
 
@@ -126,9 +128,10 @@ export function usePane(host: PaneHost | undefined, sheetLanguage: Language): { 
         dispatch({ kind: 'cancelRequested' });
       },
       goToSheet: (name) => void goToSheet(name),
+      lookAgain: () => void readWorkbook(),
       dismiss: () => dispatch({ kind: 'dismissed' }),
     }),
-    [add, answer, goToSheet],
+    [add, answer, goToSheet, readWorkbook],
   );
   return { state, commands };
 }

@@ -13,8 +13,9 @@ describe("What Microsoft documents, through the add-in's own frame", () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    // An older Excel lacks what these programs call, whichever one the other tests are to meet.
-    workbench = await openWorkbench(browser, undefined, { excelapi: readSwitches('').excelapi });
+    // The programs name what the usual Excel answers, whichever one the other tests are to meet.
+    const { excelapi, locale } = readSwitches('');
+    workbench = await openWorkbench(browser, undefined, { excelapi, locale });
   });
   afterAll(() => browser?.close());
 

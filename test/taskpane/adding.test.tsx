@@ -53,7 +53,7 @@ describe('adding projects', () => {
     for (const button of [get('button', 'Add all three'), ...find('button', /^Add to workbook/)]) {
       expect(button.matches(':disabled')).toBe(true);
     }
-    const choices = find('radio', /./);
+    const choices = find('radio', /./, get('region', 'Projects'));
     expect(choices.length).toBe(7);
     expect(choices.every((choice) => choice.closest('fieldset')?.disabled)).toBe(true);
   });

@@ -4,6 +4,7 @@ import type { Language, ModelId, PeriodsPerYear, ProjectInstance, SheetNames } f
 import { sheetsOf } from '../../src/taskpane/host';
 import type { AddOptions, AddOutcome, AddRequest, PaneHost } from '../../src/taskpane/host';
 import type { ConflictAnswer, Conflict } from '../../src/workbook/excel';
+import { SharingInHand } from './sharing/sharingInHand';
 
 export interface Addition extends AddRequest {
   readonly options: AddOptions;
@@ -30,6 +31,7 @@ export class BookInHand implements PaneHost {
   readonly additions: Addition[] = [];
   readonly answers: ConflictAnswer[] = [];
   readonly shown: string[] = [];
+  readonly sharing = new SharingInHand();
   projects: readonly ProjectInstance[] = [];
   sheets: Partial<SheetNames> = {};
   /** The case and the language of the Pact sheet. */

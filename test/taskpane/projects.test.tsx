@@ -36,7 +36,7 @@ describe('the project cards', () => {
     book.language = 'ja';
     book.finest = 2;
     await openPane(inBook(book));
-    expect(find('radio', /./)).toEqual([]);
+    expect(find('radio', /./, get('region', 'Projects'))).toEqual([]);
     const workbook = get('region', 'In this workbook');
     expect(workbook.textContent).toContain('Figures of this workbook: Seed, 12 Feb 2026');
     expect(workbook.textContent).toContain('The sheets of this workbook are in Japanese.');
@@ -105,16 +105,21 @@ describe('the structure of the pane', () => {
   it('is one title, then sections with cards and functions below them', async () => {
     await openPane(inBook(new BookInHand()));
     const outline = find('heading', /./).map((heading) => `${heading.tagName} ${nameOf(heading)}`);
-    expect(outline.slice(0, 7)).toEqual([
+    expect(outline.slice(0, 12)).toEqual([
       'H1 The US–Japan pact in your workbook',
       'H2 Projects',
       'H3 Gas power',
       'H3 Oil terminal',
       'H3 Diamonds',
       'H3 Blank project',
+      'H2 Share and repair',
+      'H3 Share a copy',
+      'H3 Repair formulas',
+      'H3 Export a schedule',
+      'H3 PACT in this workbook',
       'H2 Functions',
     ]);
-    const functions = outline.slice(7);
+    const functions = outline.slice(12);
     expect(functions[0]).toBe('H3 Schedules');
     expect(functions.filter((heading) => !heading.startsWith('H3 ')).every((heading) => heading.startsWith('H4 PACT.'))).toBe(true);
   });

@@ -1,24 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { DismissIcon } from '../icons';
+import { Button } from '@fluentui/react-components';
 import { useStrings } from '../language';
+import { Message } from '../Message';
 import type { Activity } from '../paneState';
 import { problemTitle } from '../problem';
 import { outcomeText } from './outcomeText';
-
-const useStyles = makeStyles({
-  body: { paddingBottom: tokens.spacingVerticalS, paddingRight: tokens.spacingHorizontalXS },
-  sentence: { margin: `${tokens.spacingVerticalXXS} 0 0` },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'start',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    // In line with the text, beside Fluent's 20 px icon and its margin.
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} calc(20px + ${tokens.spacingHorizontalS})`,
-  },
-});
 
 interface OutcomeMessageProps {
   readonly outcome: Extract<Activity, { kind: 'added' | 'cancelled' | 'failed' }>;
@@ -72,33 +57,4 @@ export function OutcomeMessage({ outcome, worthALook, onGoToSheet, onDismiss }: 
         </Message>
       );
   }
-}
-
-interface MessageProps {
-  readonly intent: 'success' | 'info' | 'error';
-  readonly title: string;
-  readonly children?: ReactNode;
-  readonly actions?: ReactNode;
-  readonly onDismiss: () => void;
-}
-
-function Message({ intent, title, children, actions, onDismiss }: MessageProps) {
-  const styles = useStyles();
-  const { activity } = useStrings();
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {children && <p className={styles.sentence}>{children}</p>}
-      </MessageBarBody>
-      <MessageBarActions
-        className={styles.actions}
-        containerAction={
-          <Button appearance="transparent" size="small" icon={<DismissIcon />} aria-label={activity.dismiss} onClick={onDismiss} />
-        }
-      >
-        {actions}
-      </MessageBarActions>
-    </MessageBar>
-  );
 }

@@ -31,17 +31,19 @@ interface ProjectsSectionProps {
   readonly commands: PaneCommands;
   /** False outside Excel: the cards are a preview. */
   readonly inWorkbook: boolean;
+  /** Something else is being done to the workbook. */
+  readonly blocked: boolean;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-export function ProjectsSection({ state, commands, inWorkbook, headingRef }: ProjectsSectionProps) {
+export function ProjectsSection({ state, commands, inWorkbook, blocked, headingRef }: ProjectsSectionProps) {
   const styles = useStyles();
   const { projects } = useStrings();
   const headingId = useId();
   const { workbook } = state;
   const sheetOf = (model: ModelId) => workbook.projects.find(({ id }) => id === model)?.sheet;
   const absent = PROJECTS.filter(({ id }) => sheetOf(id) === undefined);
-  const busy = state.activity.kind === 'writing';
+  const busy = blocked || state.activity.kind === 'writing';
   const actions = (model: ModelId) => ({
     sheet: sheetOf(model),
     disabled: !inWorkbook || busy,

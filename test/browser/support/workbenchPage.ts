@@ -103,6 +103,11 @@ export async function openWorkbench(
     const nameBox = page.locator('.grid [data-u-comp="defined-name"] input');
     await nameBox.fill(address);
     await nameBox.press('Enter');
+    // What is typed goes to the cell that is selected then.
+    await page.waitForFunction((rect) => {
+      const { rect: now } = (window.workbench as Session).book.selection();
+      return now.top === rect.top && now.left === rect.left;
+    }, rectangle(address));
   };
   const settle = () => page.evaluate(() => window.workbench?.book.settled());
   const values = (address: string) =>
