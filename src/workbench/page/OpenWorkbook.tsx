@@ -6,6 +6,7 @@ import { Failure } from './Failure';
 import { FileGroup } from './FileGroup';
 import { moveFocusBetween } from './focusRegions';
 import type { RibbonButton } from './manifest';
+import { NewWorkbook } from './NewWorkbook';
 import { Notice } from './Notice';
 import { PaneFrame } from './PaneFrame';
 import { Problems } from './Problems';
@@ -102,15 +103,16 @@ export function OpenWorkbook({ switches, strings, dark, file, problem, onOpen }:
     const { status } = await addin.runCommand(action.name, id);
     setUncompleted(status === 0 ? undefined : strings.uncompleted(label));
   };
+  const mayLeave = useCallback(() => !unsaved.current?.exist || confirm(strings.discard), [strings]);
   const take = useCallback(
     (chosen: File) => {
-      if (unsaved.current?.exist && !confirm(strings.discard)) return;
+      if (!mayLeave()) return;
       readFile(chosen).then(
         (ready) => onOpen(ready),
         (error: Error) => setFileProblem(`${strings.fileFailed(chosen.name)} ${error.message}`),
       );
     },
-    [strings, onOpen],
+    [strings, onOpen, mayLeave],
   );
   const save = async ({ book, host, finishEditing }: Session) => {
     await finishEditing();
@@ -159,6 +161,7 @@ export function OpenWorkbook({ switches, strings, dark, file, problem, onOpen }:
           setFileProblem(undefined);
         }}
       />
+      {session && <NewWorkbook session={session} strings={strings} onOpen={(made) => mayLeave() && onOpen(made)} />}
       <main className="grid" ref={grid} aria-label={strings.spreadsheet} />
       <PaneFrame
         paneRef={pane}

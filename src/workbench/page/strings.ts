@@ -28,6 +28,8 @@ export interface PageStrings {
   readonly notSaved: string;
   readonly dismiss: string;
   readonly discard: string;
+  readonly newWorkbook: string;
+  readonly openHere: string;
   readonly dropHere: string;
   readonly notice: string;
   readonly noticeText: readonly string[];
@@ -72,6 +74,8 @@ const EN: PageStrings = {
   notSaved: 'The workbook could not be saved:',
   dismiss: 'Dismiss',
   discard: 'This workbook has changes that were not saved. Discard them?',
+  newWorkbook: 'The add-in has made a new workbook. Excel opens it in a window of its own.',
+  openHere: 'Open it here',
   dropHere: 'Drop the workbook to open it',
   notice: 'Stand-in for Excel',
   noticeText: [
@@ -136,6 +140,8 @@ const JA: PageStrings = {
   notSaved: 'ブックを保存できませんでした:',
   dismiss: '閉じる',
   discard: 'このブックには保存していない変更があります。破棄しますか。',
+  newWorkbook: 'アドインが新しいブックを作成しました。Excel では別のウィンドウに開きます。',
+  openHere: 'ここで開く',
   dropHere: 'ドロップしてブックを開く',
   notice: 'Excel の代わりの画面',
   noticeText: [
