@@ -1,11 +1,15 @@
-/** `npm run workbook -- out.xlsx`: the phase-one workbook as a file, calculated and written on this machine. */
+/** `npm run workbook -- out.xlsx`: the phase-one workbook or a schedule as a file, calculated and written on this machine. */
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { logErrorMessage } from 'office-addin-cli';
 import { CASES } from '../pact';
-import { phaseOne } from '../templates';
-import { writePlan, type PlanValues } from '../workbook/file';
+import { phaseOne, usualInstance } from '../templates';
+import { planFigures } from '../workbook/figures';
+import { planWorkbook, writeWorkbook, type PlanValues } from '../workbook/file';
 import type { WorkbookPlan } from '../workbook/plan';
+import { recordOf } from '../workbook/provenance';
+import { readSchedule, scheduleText } from '../workbook/schedule';
+import { shareWorkbook, type ShareMode } from '../workbook/sharing';
 import { checkLine } from './checkLine';
 import { periodsName, readOptions, USAGE, type WorkbookOptions } from './workbookOptions';
 
@@ -24,9 +28,53 @@ export async function runWorkbook(args: readonly string[]): Promise<string> {
   // The spreadsheet engine takes seconds to load: who mistyped an option hears so before that.
   const { calculatePlan } = await import('./workbookValues');
   const values = await calculatePlan(plan);
-  const bytes = await writePlan(plan, values);
-  save(file, bytes, options);
-  return report(file, bytes.length, plan, values, options);
+  const written = options.format === 'xlsx' ? await workbookOf(plan, values, options) : scheduleOf(plan, values, options);
+  save(file, written.bytes, options);
+  return [
+    `Wrote ${file} (${Math.ceil(written.bytes.length / 1024)} kB)`,
+    `  ${written.holds}`,
+    `  Checks   ${checkLine(plan, values, options.language)}`,
+    ...written.advice.map((line) => `  ${line}`),
+  ].join('\n');
+}
+
+interface Written {
+  readonly bytes: Uint8Array;
+  /** In a line. */
+  readonly holds: string;
+  /** What to do with it, in lines. */
+  readonly advice: readonly string[];
+}
+
+async function workbookOf(plan: WorkbookPlan, values: PlanValues, options: WorkbookOptions): Promise<Written> {
+  const { language, share: mode, reference, day, projects } = options;
+  const record = await recordOf(planFigures(plan, values), { models: projects, day });
+  const { workbook, frozen, translated } = shareWorkbook(planWorkbook(plan, values), { mode, language, day, record, reference });
+  return { bytes: await writeWorkbook(workbook), holds: sheetsLine(plan, options), advice: ADVICE[mode]({ frozen, translated }) };
+}
+
+const ADVICE: Readonly<Record<ShareMode, (count: { readonly frozen: number; readonly translated: number }) => readonly string[]>> = {
+  live: () => [
+    'Open it in Excel or LibreOffice: the plain formulas and the charts need no add-in.',
+    'Without the add-in PACT functions show #NAME?: in LibreOffice at once, in Excel when an input changes.',
+    'For people without PACT write it with --share shareable.',
+  ],
+  shareable: ({ frozen, translated }) => [
+    `Of the cells with PACT formulas ${translated} became plain Excel formulas and ${frozen} their values; the sheet "PACT formulas" lists them.`,
+    'Open it in any spreadsheet: nothing in it needs the add-in.',
+  ],
+  frozen: () => ['Every formula became its value. Open it in any spreadsheet: nothing in it is calculated.'],
+};
+
+function scheduleOf(plan: WorkbookPlan, values: PlanValues, { projects, language, format }: WorkbookOptions): Written {
+  const [id] = projects;
+  if (id === undefined || format === 'xlsx') throw new Error('A schedule is that of one project.');
+  const schedule = readSchedule(planFigures(plan, values), usualInstance(id, language));
+  return {
+    bytes: new TextEncoder().encode(scheduleText(schedule, format)),
+    holds: `Schedule ${schedule.project}: ${schedule.periods.length} periods, ${schedule.columns.length} columns, amounts in US$ million`,
+    advice: [],
+  };
 }
 
 /** Says no before the calculation, not after it. */
@@ -62,16 +110,10 @@ function existsAlready(file: string): string {
   return `${file} exists already. Choose another name, or add --force to replace it.`;
 }
 
-function report(file: string, size: number, plan: WorkbookPlan, values: PlanValues, options: WorkbookOptions): string {
+function sheetsLine(plan: WorkbookPlan, options: WorkbookOptions): string {
   const label = CASES.find(({ id }) => id === options.case)?.label ?? options.case;
   const chosen = [label, `${periodsName(options.perYear)} periods`, ...(options.language === 'ja' ? ['in Japanese'] : [])];
-  return [
-    `Wrote ${file} (${Math.ceil(size / 1024)} kB)`,
-    `  Sheets   ${plan.sheets.map(({ name }) => name).join(', ')}; ${chosen.join('; ')}`,
-    `  Checks   ${checkLine(plan, values, options.language)}`,
-    '  Open it in Excel or LibreOffice: the plain formulas and the charts need no add-in.',
-    '  Without the add-in PACT functions show #NAME?: in LibreOffice at once, in Excel when an input changes.',
-  ].join('\n');
+  return `Sheets   ${plan.sheets.map(({ name }) => name).join(', ')}; ${chosen.join('; ')}`;
 }
 
 if (require.main === module) {

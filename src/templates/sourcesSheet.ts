@@ -1,8 +1,10 @@
 import type { SheetPlan } from '../workbook/plan';
 import type { BookContext } from './bookContext';
 import { cell, columnName, fixedColumn, range } from './a1';
+import { WAITING } from './answerGroup';
 import { checkRows, type Check } from './checks';
 import { joined, text, when } from './formulaText';
+import { pact } from './pactFormula';
 import { sheetBuilder, type SheetBuilder } from './planBuilder';
 import { HEADER_ROWS, sheetHeader } from './sheetHeader';
 import { figureList, LIST_COLUMNS, LIST_WIDTHS } from './sourcesList';
@@ -82,7 +84,7 @@ function about(sheet: SheetBuilder): void {
   sheet.value(TOP.about + 1, label, 'Illustrative', 'strongLabel');
   sheet.value(TOP.about + 1, value, 'Our own assumption where nothing is published. Replace it before you rely on an answer.', 'note');
   sheet.value(TOP.about + 2, label, 'Calculated by', 'strongLabel');
-  sheet.formula(TOP.about + 2, value, 'PACT.VERSION()', 'note');
+  sheet.formula(TOP.about + 2, value, `IFERROR(${pact('VERSION')},${WAITING})`, 'note');
 }
 
 /** How many figures there are, of which kind, and how old. `column` gives a column of the list. */

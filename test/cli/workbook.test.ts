@@ -9,56 +9,94 @@ import { runWorkbook } from '../../src/cli/workbook';
 import { readOptions } from '../../src/cli/workbookOptions';
 import { CATALOGUE_CALLER, calculatePlan } from '../../src/cli/workbookValues';
 import type { Argument } from '../../src/workbench/book/functions';
+import { readWorkbook } from '../../src/workbook/file';
+import { readRecordXml } from '../../src/workbook/provenance';
 import { cell, sheetPlan, workbookPlan } from '../workbook/excel/planBuilder';
 import { packageFaults } from '../workbook/file/packageFaults';
 
 const ALL = ['gas-power', 'oil-terminal', 'diamonds'];
+const TODAY = new Date().toISOString().slice(0, 10);
+const USUAL = {
+  projects: ALL,
+  case: 'announced',
+  language: 'en',
+  perYear: 1,
+  format: 'xlsx',
+  share: 'live',
+  reference: false,
+  day: TODAY,
+  force: false,
+};
 
 describe('the options of the workbook command', () => {
   it.each([
-    {
-      name: 'a file alone',
-      args: ['out.xlsx'],
-      options: { file: 'out.xlsx', projects: ALL, case: 'announced', language: 'en', perYear: 1, force: false },
-    },
+    { name: 'a file alone', args: ['out.xlsx'], options: { file: 'out.xlsx' } },
     {
       name: 'projects in any order, each once',
       args: ['--project', 'diamonds', 'a b.XLSX', '--project=gas-power', '--project=diamonds'],
-      options: { file: 'a b.XLSX', projects: ['gas-power', 'diamonds'], case: 'announced', language: 'en', perYear: 1, force: false },
+      options: { file: 'a b.XLSX', projects: ['gas-power', 'diamonds'] },
     },
-    {
-      name: 'a case and force',
-      args: ['--case', 'seed', '--force', 'x.xlsx'],
-      options: { file: 'x.xlsx', projects: ALL, case: 'seed', language: 'en', perYear: 1, force: true },
-    },
+    { name: 'a case and force', args: ['--case', 'seed', '--force', 'x.xlsx'], options: { file: 'x.xlsx', case: 'seed', force: true } },
     {
       name: "a project of one's own, in Japanese",
       args: ['x.xlsx', '--project', 'blank', '--language=ja'],
-      options: { file: 'x.xlsx', projects: ['blank'], case: 'announced', language: 'ja', perYear: 1, force: false },
+      options: { file: 'x.xlsx', projects: ['blank'], language: 'ja' },
+    },
+    { name: 'annual periods in so many words', args: ['x.xlsx', '--periods=annual'], options: { file: 'x.xlsx' } },
+    { name: 'semi-annual periods', args: ['x.xlsx', '--periods', 'semi-annual'], options: { file: 'x.xlsx', perYear: 2 } },
+    { name: 'quarterly periods', args: ['--periods=quarterly', 'x.xlsx'], options: { file: 'x.xlsx', perYear: 4 } },
+    { name: 'a copy for anybody', args: ['x.xlsx', '--share', 'shareable'], options: { file: 'x.xlsx', share: 'shareable' } },
+    { name: 'frozen values', args: ['x.xlsx', '--share=frozen'], options: { file: 'x.xlsx', share: 'frozen' } },
+    { name: 'a reference to the add-in', args: ['x.xlsx', '--offer-add-in'], options: { file: 'x.xlsx', reference: true } },
+    { name: 'a day', args: ['x.xlsx', '--day', '2026-02-28'], options: { file: 'x.xlsx', day: '2026-02-28' } },
+    {
+      name: 'a schedule as CSV',
+      args: ['gas.csv', '--project', 'gas-power'],
+      options: { file: 'gas.csv', format: 'csv', projects: ['gas-power'] },
     },
     {
-      name: 'annual periods in so many words',
-      args: ['x.xlsx', '--periods=annual'],
-      options: { file: 'x.xlsx', projects: ALL, case: 'announced', language: 'en', perYear: 1, force: false },
-    },
-    {
-      name: 'semi-annual periods',
-      args: ['x.xlsx', '--periods', 'semi-annual'],
-      options: { file: 'x.xlsx', projects: ALL, case: 'announced', language: 'en', perYear: 2, force: false },
-    },
-    {
-      name: 'quarterly periods',
-      args: ['--periods=quarterly', 'x.xlsx'],
-      options: { file: 'x.xlsx', projects: ALL, case: 'announced', language: 'en', perYear: 4, force: false },
+      name: 'a schedule as JSON',
+      args: ['--project=blank', 'x.JSON'],
+      options: { file: 'x.JSON', format: 'json', projects: ['blank'] },
     },
   ])('are read: $name', ({ args, options }) => {
-    expect(readOptions(args)).toEqual(options);
+    expect(readOptions(args)).toEqual({ ...USUAL, ...options });
   });
 
   it.each([
     { name: 'no file', args: [], message: 'Say where to write the workbook, for example: npm run workbook -- out.xlsx' },
     { name: 'two files', args: ['a.xlsx', 'b.xlsx'], message: 'One file at a time: "b.xlsx" is one too many' },
-    { name: 'another kind of file', args: ['a.csv'], message: '"a.csv" is not the name of a workbook: it must end in .xlsx' },
+    {
+      name: 'another kind of file',
+      args: ['a.xls'],
+      message: '"a.xls" must end in .xlsx for a workbook, or in .csv or .json for the schedule of a project',
+    },
+    {
+      name: 'a schedule of all projects',
+      args: ['a.csv'],
+      message: 'A CSV file holds one schedule: choose the project, for example --project gas-power',
+    },
+    {
+      name: 'a schedule of two projects',
+      args: ['a.json', '--project', 'diamonds', '--project', 'gas-power'],
+      message: 'A JSON file holds one schedule: choose the project',
+    },
+    {
+      name: 'a shared schedule',
+      args: ['a.csv', '--project', 'diamonds', '--share', 'live'],
+      message: '--share and --offer-add-in are for workbooks: "a.csv" is none',
+    },
+    { name: 'an unknown copy', args: ['a.xlsx', '--share', 'all'], message: '--share all is unknown. Possible: live, shareable, frozen' },
+    {
+      name: 'a copy for anybody that offers the add-in',
+      args: ['a.xlsx', '--share', 'frozen', '--offer-add-in'],
+      message: '--offer-add-in is for live workbooks: a frozen one needs no add-in',
+    },
+    {
+      name: 'a day that is none',
+      args: ['a.xlsx', '--day', '2026-02-30'],
+      message: '--day 2026-02-30 is not a day. Write it as 2026-11-28',
+    },
     {
       name: 'an unknown project',
       args: ['a.xlsx', '--project', 'gas'],
@@ -164,7 +202,7 @@ describe('npm run workbook', () => {
     const bytes = readFileSync(at('out.xlsx'));
     expect(await packageFaults(bytes)).toEqual([]);
     const sheets = (await readXlsx(bytes)).sheets.map(({ name }) => name);
-    expect(sheets).toEqual(['Pact', 'Gas power', 'Oil terminal', 'Diamonds', 'Portfolio', 'Sources', 'Checks']);
+    expect(sheets).toEqual(['Pact', 'Gas power', 'Oil terminal', 'Diamonds', 'Portfolio', 'Sources', 'Checks', 'PACT formulas']);
     expect(stdout).toContain(`Wrote ${at('out.xlsx')} (${Math.ceil(bytes.length / 1024)} kB)`);
     expect(stdout).toContain(
       'Pact, Gas power, Oil terminal, Diamonds, Portfolio, Sources, Checks; announcement of 17-18 Feb 2026; annual periods\n',
@@ -181,7 +219,7 @@ describe('npm run workbook', () => {
 
   it('shows its usage on request', async () => {
     expect(await runWorkbook(['--help'])).toMatch(
-      /^Usage: npm run workbook -- <file\.xlsx> \[options\][\s\S]*--project <id>[\s\S]*--force/,
+      /^Usage: npm run workbook -- <file\.xlsx \| file\.csv \| file\.json> \[options\][\s\S]*--project <id>[\s\S]*--force/,
     );
   });
 
@@ -200,6 +238,7 @@ describe('npm run workbook', () => {
       'Diamonds',
       'Sources',
       'Checks',
+      'PACT formulas',
     ]);
   });
 
@@ -207,10 +246,11 @@ describe('npm run workbook', () => {
     const said = await runWorkbook([at('own.xlsx'), '--project', 'blank', '--language', 'ja']);
     const bytes = readFileSync(at('own.xlsx'));
     expect(await packageFaults(bytes)).toEqual([]);
-    const names = (await readXlsx(bytes)).sheets.map(({ name }) => name);
+    const [list, ...names] = (await readXlsx(bytes)).sheets.map(({ name }) => name).reverse();
+    expect(list).toMatch(/^PACT/);
     expect(names.length).toBe(4);
     expect(names.every((name) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u.test(name))).toBe(true);
-    expect(said).toContain(`${names.join(', ')}; announcement of 17-18 Feb 2026; annual periods; in Japanese`);
+    expect(said).toContain(`${names.reverse().join(', ')}; announcement of 17-18 Feb 2026; annual periods; in Japanese`);
     expect(said).toMatch(/Checks +(\d+) of \1 OK\n/);
   });
 
@@ -221,6 +261,32 @@ describe('npm run workbook', () => {
     const pact = (await readXlsx(readFileSync(at('half-years.xlsx')))).sheets.find(({ name }) => name === 'Pact');
     const term = pact?.rows.find((row) => row.includes('per_year'));
     expect(term?.slice(term.indexOf('per_year'))[1]).toBe(2);
+  });
+
+  it.each([
+    { mode: 'shareable', says: /(\d+) became plain Excel formulas and (\d+) their values; the sheet "PACT formulas" lists them/ },
+    { mode: 'frozen', says: /Every formula became its value/ },
+  ])('writes a $mode copy that needs no add-in, the same bytes for the same day', { timeout: 300_000 }, async ({ mode, says }) => {
+    const write = async (name: string) => {
+      const said = await runWorkbook([at(name), '--project', 'diamonds', '--share', mode, '--day', '2026-11-28']);
+      return { said, bytes: readFileSync(at(name)) };
+    };
+    const first = await write(`${mode}-1.xlsx`);
+    expect(first.said).toMatch(says);
+    const { sheets, customXml, properties } = readWorkbook(first.bytes);
+    const formulas = sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+    expect(formulas.filter((formula) => /PACT\.\w+\(/.test(formula))).toEqual([]);
+    expect(sheets.map(({ name }) => name)).toEqual(['Pact', 'Diamonds', 'Sources', 'Checks', expect.stringContaining('PACT formulas')]);
+    expect(customXml.map(({ xml }) => readRecordXml(xml))).toMatchObject([{ day: '2026-11-28', models: ['diamonds'] }]);
+    expect(properties.custom).toMatchObject({ PactInputsSha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect((await write(`${mode}-2.xlsx`)).bytes.equals(first.bytes)).toBe(true);
+  });
+
+  it.each(['csv', 'json'])('writes the schedule of a project as %s', { timeout: 300_000 }, async (format) => {
+    const said = await runWorkbook([at(`diamonds.${format}`), '--project', 'diamonds']);
+    expect(said).toContain('Schedule Diamonds: 30 periods, 18 columns, amounts in US$ million\n');
+    const text = readFileSync(at(`diamonds.${format}`), 'utf8');
+    expect(text).toMatch(format === 'csv' ? /^period,ends,year,factor,revenue,profit,opening,/ : /^\{\n {2}"project": "Diamonds"/);
   });
 
   it.each([
