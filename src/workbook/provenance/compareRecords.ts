@@ -30,15 +30,26 @@ export interface RecordComparison {
 /** Results that differ by less than this part of their size are the same: a file keeps 15 to 17 digits. */
 const SAME = 1e-9;
 
+/**
+ * Figures of a project that came or went are not listed one by one. A copy for people without PACT holds values where there were formulas:
+ * they are compared with the results that they were.
+ */
 export function compareRecords(before: ModelRecord, now: ModelRecord): RecordComparison {
   const isOther = before.pact !== now.pact || before.engine !== now.engine;
-  const both = (name: string) => name in before.outputs && name in now.outputs;
+  const results = { ...now.outputs, ...now.inputs };
+  const present = new Set(Object.keys(results).map(prefixOf));
   return {
     since: before.day,
     terms: differences(asLists(before.terms), asLists(now.terms)),
-    inputs: differences(before.inputs, now.inputs),
+    inputs: differences(
+      only(before.inputs, (name) => present.has(prefixOf(name))),
+      only(now.inputs, (name) => name in before.inputs),
+    ),
     // A function that has not answered yet has no result to compare.
-    outputs: differences(before.outputs, now.outputs).filter(({ name }) => both(name)),
+    outputs: differences(
+      only(before.outputs, (name) => name in results),
+      only(results, (name) => name in before.outputs),
+    ),
     added: without(now.models, before.models),
     removed: without(before.models, now.models),
     ...(isOther && {
@@ -66,6 +77,15 @@ function differences(
       now: recent[index] ?? '',
     })).filter((one) => !isSame(one.before, one.now));
   });
+}
+
+function only<Value>(figures: Readonly<Record<string, Value>>, isMeant: (name: string) => boolean): Record<string, Value> {
+  return Object.fromEntries(Object.entries(figures).filter(([name]) => isMeant(name)));
+}
+
+/** `Gas2` of `Gas2_Price`: the names of one sheet of a project begin alike. */
+function prefixOf(name: string): string {
+  return name.slice(0, name.indexOf('_'));
 }
 
 function isSame(before: string, now: string): boolean {

@@ -40,9 +40,7 @@ function termsOf(figures: readonly NamedFigure[]): Record<string, string> {
 }
 
 function inputsOf(figures: readonly NamedFigure[]): Record<string, readonly string[]> {
-  const inputs = figures.filter(
-    ({ name, constant, values }) => constant && !EXPLANATION.test(name) && values.flat().some((one) => one !== ''),
-  );
+  const inputs = figures.filter(({ name, constant }) => constant && !EXPLANATION.test(name));
   return Object.fromEntries(inputs.map(({ name, values }) => [name, values.flat().map(String)]));
 }
 

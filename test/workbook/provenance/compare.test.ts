@@ -35,14 +35,29 @@ describe('the comparison of a workbook with its record', () => {
       change: { inputs: [{ name: 'Gas_Price', before: '85', now: '' }] },
     },
     {
-      name: 'inputs that came and went',
-      now: { inputs: { Gas_Shares: ['0.25', '0.75'], Oil_Price: ['70'] } },
-      change: {
-        inputs: [
-          { name: 'Gas_Price', before: '85', now: '' },
-          { name: 'Oil_Price', before: '', now: '70' },
-        ],
-      },
+      name: 'an input whose name was deleted',
+      now: { inputs: { Gas_Shares: ['0.25', '0.75'] } },
+      change: { inputs: [{ name: 'Gas_Price', before: '85', now: '' }] },
+    },
+    {
+      name: 'a project that came, by its model alone',
+      now: { models: ['gas-power', 'diamonds', 'oil-terminal'], inputs: { ...BEFORE.inputs, Oil_Price: ['70'] } },
+      change: { added: ['oil-terminal'] },
+    },
+    {
+      name: 'a project that went, by its model alone',
+      now: { models: ['diamonds'], inputs: {}, outputs: {} },
+      change: { removed: ['gas-power'] },
+    },
+    {
+      name: 'no result that became its value',
+      now: { inputs: { ...BEFORE.inputs, Gas_TotalJapan: ['1234.5'], Gas_Japan: ['1', '2'] }, outputs: { Gas_Recovery: ['#N/A'] } },
+      change: {},
+    },
+    {
+      name: 'a value in the place of a result',
+      now: { inputs: { ...BEFORE.inputs, Gas_TotalJapan: ['5'] }, outputs: { Gas_Recovery: ['#N/A'] } },
+      change: { outputs: [{ name: 'Gas_TotalJapan', before: '1234.5', now: '5' }] },
     },
     {
       name: 'a term',

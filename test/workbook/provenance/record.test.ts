@@ -41,7 +41,12 @@ describe('the record of a workbook', () => {
       models: ['gas-power'],
       terms: { share_before: '0.5', hurdle: 'cumulative' },
     });
-    expect(record.inputs).toEqual({ Gas_Price: ['85.5'], Gas_DrawShares: ['0.25', '0.75', ''], Pact_FundingReading: ['calls'] });
+    expect(record.inputs).toEqual({
+      Gas_Price: ['85.5'],
+      Gas_DrawShares: ['0.25', '0.75', ''],
+      Pact_FundingReading: ['calls'],
+      Gas_Unused: ['', ''],
+    });
     expect(record.outputs).toEqual({ Gas_TotalJapan: ['12345.6789'], Gas_Recovery: ['#N/A'] });
   });
 
