@@ -186,7 +186,7 @@ describe('a workbook that is shared', () => {
       await startup.click();
       await page.waitForFunction(() => window.workbench?.host.startState === 'Background');
       await pane.getByText('PACT now loads with this workbook').last().waitFor();
-      expect(await startup.isChecked()).toBe(true);
+      await pane.getByRole('switch', { name: 'Load PACT with this workbook', checked: true }).waitFor();
     });
 
     it('gives the schedule of a project as CSV', async () => {
