@@ -204,5 +204,15 @@ describe('the workbench as a place to work', () => {
         .waitFor();
       expect(await workbench.value('A1')).toBe(11);
     });
+
+    it('gives its place to a workbook that the add-in makes, where somebody says so', async () => {
+      const { page, words } = workbench;
+      await workbench.addin().evaluate(() => Excel.createWorkbook());
+      page.once('dialog', (question) => void question.accept());
+      await page.getByRole('button', { name: words.openHere }).click();
+      await page.waitForFunction(() => window.workbench?.book.sheets().length === 1);
+      await page.evaluate(() => window.workbench?.addin.ready);
+      expect(await workbench.value('A1')).toBe('');
+    });
   });
 });

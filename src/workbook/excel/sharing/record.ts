@@ -7,6 +7,12 @@ export async function readRecord(): Promise<ModelRecord | undefined> {
   return kept === undefined ? undefined : readRecordXml(kept);
 }
 
+/** Whether a later version of PACT keeps the record: nothing of it is to be replaced. */
+export async function keepsNewerRecord(): Promise<boolean> {
+  const texts = await inExcel('wait', async (context) => (await readParts(context)).map(({ xml }) => xml));
+  return texts.some(isNewer);
+}
+
 /** Keeps the record in the place of all earlier ones. */
 export async function keepRecord(record: ModelRecord): Promise<void> {
   const texts = await inExcel('wait', async (context) => (await readParts(context)).map(({ xml }) => xml));
@@ -34,9 +40,20 @@ export async function readParts(
 
 /** A damaged record is replaced, one of a later version of PACT is not. */
 function refuseNewer(xml: string): void {
+  const problem = problemOf(xml);
+  if (problem?.code === 'newer') throw problem;
+}
+
+function isNewer(xml: string): boolean {
+  return problemOf(xml)?.code === 'newer';
+}
+
+function problemOf(xml: string): RecordError | undefined {
   try {
     readRecordXml(xml);
   } catch (error) {
-    if (error instanceof RecordError && error.code === 'newer') throw error;
+    if (error instanceof RecordError) return error;
+    throw error;
   }
+  return undefined;
 }

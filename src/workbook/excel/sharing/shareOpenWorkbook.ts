@@ -3,6 +3,7 @@ import { writeWorkbook } from '../../file';
 import { inExcel } from '../run';
 import { copyName } from './copyName';
 import { readOpenWorkbook } from './readOpenWorkbook';
+import { keepsNewerRecord } from './record';
 import { recordOfNow } from './recordNow';
 
 /** Without a record the copy gets one of what the workbook shows now, where it has sheets of PACT. */
@@ -19,7 +20,8 @@ export interface SharedCopy extends Omit<SharedWorkbook, 'workbook'> {
 
 export async function shareOpenWorkbook(options: ShareOpenOptions): Promise<SharedCopy> {
   const { workbook, notRead } = await readOpenWorkbook();
-  const record = options.record ?? (await recordOfNow(options.day));
+  // A record of a later version goes along as it is.
+  const record = options.record ?? ((await keepsNewerRecord()) ? undefined : await recordOfNow(options.day));
   const { workbook: copy, ...counts } = shareWorkbook(workbook, { ...options, ...(record && { record }) });
   return { ...counts, bytes: await writeWorkbook(copy), name: copyName(await workbookName(), options), notRead };
 }

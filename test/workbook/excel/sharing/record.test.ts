@@ -2,9 +2,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calculatePlan } from '../../../../src/cli/workbookValues';
 import { phaseOne } from '../../../../src/templates';
 import { insertPlan } from '../../../../src/workbook/excel';
-import { keepRecord, readModelFigures, readRecord, readStartup, setStartup } from '../../../../src/workbook/excel/sharing';
+import {
+  keepRecord,
+  readModelFigures,
+  readRecord,
+  readStartup,
+  setStartup,
+  shareOpenWorkbook,
+} from '../../../../src/workbook/excel/sharing';
 import { planFigures } from '../../../../src/workbook/figures';
-import { type ModelRecord, RECORD_NAMESPACE, recordOf, recordXml } from '../../../../src/workbook/provenance';
+import { readWorkbook } from '../../../../src/workbook/file';
+import { type ModelRecord, readRecordXml, RECORD_NAMESPACE, recordOf, recordXml } from '../../../../src/workbook/provenance';
 import { openGrid, type GridInFront } from './openGrid';
 
 const PATIENCE = 240_000;
@@ -52,7 +60,7 @@ describe('the record of a workbook', () => {
   });
 
   it(
-    'has the inputs and results that the plan of the workbook has',
+    'has the inputs and results that the plan of the workbook has, and goes along with a copy',
     async () => {
       const plan = phaseOne({ projects: ['diamonds'], case: 'announced', finest: 1 });
       const options = { models: ['diamonds'], day: '2026-11-28' };
@@ -67,6 +75,15 @@ describe('the record of a workbook', () => {
       expect(found.inputs).toEqual(planned.inputs);
       expect(found.inputsHash).toBe(planned.inputsHash);
       expect(Object.keys(found.outputs).sort()).toEqual(Object.keys(planned.outputs).sort());
+
+      const newer = recordXml(RECORD).xml.replace('schemaVersion="1"', 'schemaVersion="99"');
+      const kept = async () => {
+        const { bytes } = await shareOpenWorkbook({ mode: 'live', language: 'en', day: '2026-11-28' });
+        return readWorkbook(bytes).customXml.map(({ xml }) => xml);
+      };
+      expect((await kept()).map((xml) => readRecordXml(xml).inputsHash)).toEqual([planned.inputsHash]);
+      grid.book.customXml.add(newer);
+      expect(await kept()).toEqual([newer]);
     },
     PATIENCE,
   );
