@@ -35,7 +35,7 @@ describe('the list of functions', () => {
 
   it('stands under its categories, the first of them open', async () => {
     await openInBook();
-    const groups = [...document.querySelectorAll('details')];
+    const groups = [...get('region', 'Functions').querySelectorAll('details')];
     expect(groups.map((group) => group.open)).toEqual(groups.map((_, index) => index === 0));
     expect(groups.flatMap((group) => [...group.querySelectorAll('h4')])).toHaveLength(CATALOGUE.length);
     for (const group of groups) expect(group.querySelectorAll('h4').length, group.textContent ?? '').toBeGreaterThan(0);
