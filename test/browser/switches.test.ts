@@ -19,6 +19,8 @@ describe('the switches of the workbench', () => {
   const play = async (switches: Record<string, string>) => {
     workbench = await openWorkbench(browser, { width: 1440, height: 900 }, switches);
   };
+  /** The pane's own batches, when it starts: what it does next begins with the batch after them. */
+  const paneHasRead = () => workbench.page.waitForFunction(() => (window.workbench?.host.faults.batches ?? 0) >= 6);
   const addDiamonds = () => workbench.pane.getByRole('button', { name: DIAMONDS }).click();
   const added = async () => {
     await workbench.pane.getByText('Added to this workbook').first().waitFor();
@@ -107,8 +109,9 @@ describe('the switches of the workbench', () => {
     expect(await workbench.complaints()).toEqual([]);
   });
 
-  it('fail=6: a batch in the middle of writing fails, and the workbook is as it was', async () => {
-    await play({ fail: '6' });
+  it('fail=10: a batch in the middle of writing fails, and the workbook is as it was', async () => {
+    await play({ fail: '10' });
+    await paneHasRead();
     await addDiamonds();
     await workbench.pane.getByText(WORDS.problems.notAdded).first().waitFor();
     expect(await sheets()).toEqual(['Sheet1']);
@@ -118,7 +121,6 @@ describe('the switches of the workbench', () => {
 
   it('disconnect=3: the host falls silent, in the middle of what the add-in does and for its functions', async () => {
     await play({ disconnect: '3' });
-    // Two batches are the pane's own, when it starts.
     await workbench.pane.getByRole('button', { name: DIAMONDS }).waitFor();
     await workbench.page.waitForFunction(() => (window.workbench?.host.faults.batches ?? 0) >= 2);
     await workbench.addin().evaluate(() => {
@@ -140,8 +142,9 @@ describe('the switches of the workbench', () => {
     expect(await workbench.addin().evaluate(() => document.title)).not.toBe('answered');
   });
 
-  it('other=6: what another person writes in the middle is kept, and told as remote', async () => {
-    await play({ other: '6' });
+  it('other=10: what another person writes in the middle is kept, and told as remote', async () => {
+    await play({ other: '10' });
+    await paneHasRead();
     await workbench.page.evaluate(() => {
       const heard: unknown[] = [];
       Object.assign(window, { heard });
