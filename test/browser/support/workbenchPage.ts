@@ -127,6 +127,11 @@ export async function openWorkbench(
     await select(address);
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
+    // The grid is done with the cell when it has gone on to the next one, which it does not where nothing can be changed.
+    await page.waitForFunction((rect) => {
+      const { book, switches } = window.workbench as Session;
+      return switches.readonly || book.selection().rect.top !== rect.top;
+    }, rectangle(address));
     await settle();
   };
 
