@@ -47,6 +47,10 @@ describe.each(MODES)('a %s copy', (mode) => {
     expect(mode === 'shareable' || translated === 0).toBe(true);
   });
 
+  it('keeps what the add-in stores for itself only for people who have it', () => {
+    expect(share(mode).workbook.settings).toEqual(mode === 'live' ? OWN.settings : {});
+  });
+
   it('lists every formula that needs PACT, with the size of its result', () => {
     const list = readFormulaList(share(mode).workbook);
     const listed = new Map(list.map(({ sheet, cell, formula, spill }) => [`${sheet}!${cell}`, [formula, spill]]));
