@@ -3,10 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
-/** Name of the SVG file and the sizes in pixels that Excel asks for. 128 is for stores and administrators' lists. */
+/** The sizes in pixels that Excel asks for. */
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+const BUTTONS = ['projects', 'functions', 'explain', 'checks', 'share', 'help', 'recalculate'];
+
+/** Name of the SVG file and the sizes in pixels. 128 is for stores and administrators' lists. */
 export const ICONS: Readonly<Record<string, readonly number[]>> = {
-  icon: [16, 20, 24, 32, 40, 48, 64, 80, 128],
-  recalculate: [16, 20, 24, 32, 40, 48, 64, 80],
+  icon: [...SIZES, 128],
+  ...Object.fromEntries(BUTTONS.map((name) => [name, SIZES])),
 };
 
 export function drawIcon(svg: string, pixels: number): Buffer {

@@ -55,6 +55,7 @@ export function OpenWorkbook({ switches, strings, dark, file, problem, onOpen }:
   const [uncompleted, setUncompleted] = useState<string>();
   const [fileProblem, setFileProblem] = useState(problem);
   const [paneVisible, setPaneVisible] = useState(true);
+  const [enabled, setEnabled] = useState<ReadonlyMap<string, boolean>>(new Map());
 
   useEffect(() => {
     if (!grid.current || !frame.current) return undefined;
@@ -86,6 +87,7 @@ export function OpenWorkbook({ switches, strings, dark, file, problem, onOpen }:
   useEffect(() => session?.setDark(dark), [session, dark]);
   useEffect(() => session && watchCellNote(session.book, strings, session.explain, setNote), [session, strings]);
   useEffect(() => session?.host.pane.onChange(setPaneVisible), [session]);
+  useEffect(() => session?.host.ribbon.onChange(setEnabled), [session]);
   useEffect(() => session?.host.onUnsupported(setUnsupported), [session]);
   useEffect(() => session && watchStart(session, setStart), [session]);
   useEffect(() => session && finishEditingInPane(session, frame.current), [session]);
@@ -143,6 +145,7 @@ export function OpenWorkbook({ switches, strings, dark, file, problem, onOpen }:
               <AddinGroup
                 group={session.manifest.group}
                 buttons={session.manifest.buttons}
+                isEnabled={(id) => enabled.get(id) ?? false}
                 onPress={(button) => {
                   void press(button, session);
                 }}

@@ -83,6 +83,7 @@ export async function openSession({ grid, frame, switches, dark, file }: Session
     ...(switches.platform === 'desktop' && { payloadLimit: Infinity }),
     ...(file && { settings: file.content.settings }),
   });
+  host.ribbon.hold(manifest.buttons.map(({ id }) => id));
   const notKept = file ? await fillFrom(file, book) : [];
   const otherUser: OtherUser = {
     write: (sheet, address, values) => {

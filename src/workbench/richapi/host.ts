@@ -10,6 +10,7 @@ import { NewWorkbooks } from './newWorkbooks';
 import { exceeds, WEB_PAYLOAD_LIMIT } from './payload';
 import { ActionType, ObjectPathType, type Json, type RequestBody, type ResponseBody } from './protocol';
 import { References } from './references';
+import { Ribbon } from './ribbon';
 import { DocumentSettings } from './settings';
 import type { ApiVersion } from './version';
 
@@ -69,6 +70,7 @@ export class ExcelHost {
   readonly references = new References();
   readonly faults = new Faults();
   readonly pane = new Pane(this.events);
+  readonly ribbon = new Ribbon();
   readonly newWorkbooks = new NewWorkbooks();
   readonly iteration = { maxIteration: 100, maxChange: 0.001 };
   /** Everything the add-in asked for that this host does not know. A test fails when it is not empty. */

@@ -62,6 +62,7 @@ function requirementSets(host: ExcelHost): { readonly [name: string]: string } {
     CustomFunctionsRuntime: '1.4',
     DialogApi: '1.2',
     ExcelApi: host.excelApi,
+    RibbonApi: '1.1',
     Settings: '1.1',
     SharedRuntime: '1.1',
   };
