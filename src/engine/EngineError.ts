@@ -12,6 +12,8 @@ export class EngineError extends Error {
     readonly argument?: string,
     /** Where in the argument the fault is, from 1. */
     readonly position?: number,
+    /** Of a pool: the project whose argument it is, from 1. */
+    readonly project?: number,
   ) {
     super(message);
   }

@@ -121,7 +121,7 @@ export const projectLengthsDiffer = (project: number, length: number, periods: n
 
 /** The same refusal, saying which project of a pool it is about. */
 export const inProject = (project: number, { code, message, argument, position }: EngineError) =>
-  new EngineError(code, `project ${project}, ${message}`, argument, position);
+  new EngineError(code, `project ${project}, ${message}`, argument, position, project);
 
 export const scheduleTooLong = (lastInstalment: number) =>
   new EngineError(

@@ -66,6 +66,16 @@ export const ACCRUE = defineFunction({
     ja: '利息を返します。単位は残高と同じで、端数処理は行いません。',
   },
   equation: 'τ = YEARFRAC(start, end, basis)\nACCRUE = balance·rate·τ\neffective: ACCRUE = balance·((1 + rate)^τ − 1)',
+  meaning: [
+    {
+      en: 'A balance of {balance} at {rate|%} a year bears {result} of interest from {start|date} to {end|date}.',
+      ja: '残高 {balance} に年利 {rate|%} で付く利息は、{start|date}から{end|date}までで {result} です。',
+    },
+    {
+      en: 'The interest is {result}.',
+      ja: '利息は {result} です。',
+    },
+  ],
   example: '=PACT.ACCRUE(500,5.5%,46041,46222)',
   exampleResult: 13.75,
   errors: [

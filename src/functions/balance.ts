@@ -42,6 +42,20 @@ export const BALANCE = defineFunction({
     ja: '金額を返します。単位は拠出額と同じです。hurdle が annual の場合は未払額を返し、返済期の到来していない元本は含みません。',
   },
   equation: 'Q_k = (B_{k−1} + D_k)·(1 + f_k)\nB_k = Q_k − s1·x1\nBALANCE = B_k,  k = period,  B_0 = 0',
+  meaning: [
+    {
+      en: 'At the end of period {period} no claim of Japan is open.{result = 0}',
+      ja: '第 {period} 期末に、日本側の要回収額は残っていません。{result = 0}',
+    },
+    {
+      en: 'At the end of period {period} Japan’s claim is {result}.',
+      ja: '第 {period} 期末の日本側の要回収額は {result} です。',
+    },
+    {
+      en: 'Japan’s claim at the end of the period is {result}.',
+      ja: '期末の日本側の要回収額は {result} です。',
+    },
+  ],
   example: '=PACT.BALANCE(5%,4,{500,500,500,500})',
   exampleResult: 2262.815625,
   errors: [{ en: '#NUM! when period is outside 0 to the number of periods', ja: '#NUM!：period が0から全期数までの範囲にない場合' }],

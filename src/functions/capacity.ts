@@ -21,6 +21,12 @@ export const CAPACITY = defineFunction({
     ja: '拠出額の上限を0以上の金額で返します。単位は利益と同じです。条件 hurdle および rounding は影響しません。',
   },
   equation: 'CAPACITY = s1 · PV(X)\nX = max(0, P − L)\ncompounding simple: CAPACITY = max{ D_1 : B_n = 0 }',
+  meaning: [
+    {
+      en: 'The profits repay at most {result}, drawn at the start of period 1.',
+      ja: 'この利益で回収できる第1期首の拠出額は、最大 {result} です。',
+    },
+  ],
   example: '=PACT.CAPACITY(5%,{60,60,60,60,60})',
   exampleResult: 129.88430011892459,
   errors: [],

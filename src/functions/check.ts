@@ -41,6 +41,16 @@ export const CHECK = defineFunction({
   equation:
     'opening_k = closing_{k−1}\nopening + drawdown + interest = due\ntier1 + tier2 = japan + us = distributable\njapanRecovery + japanTier2 = japan\n' +
     'japanInterest + japanPrincipal = japanRecovery\nclosing = due − japanRecovery\nclosing > 0 ⇒ tier2 = 0\nannual: arrears = due − japanRecovery',
+  meaning: [
+    {
+      en: 'The schedule holds together.{result = OK}',
+      ja: '配分計算表は整合しています。{result = OK}',
+    },
+    {
+      en: 'The schedule does not hold together: {result}.',
+      ja: '配分計算表に不整合があります：{result}。',
+    },
+  ],
   example: '=PACT.CHECK({"period","distributable","japan","us";1,300,126,174;2,300,160,150})',
   exampleResult: 'Period 2: japan + us is 310, distributable is 300',
   errors: [

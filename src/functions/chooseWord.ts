@@ -12,5 +12,5 @@ export function chooseWord<Word extends string>(name: string, text: string | und
   const word = known.find((candidate) => candidate === keyword(text));
   if (word) return word;
   const list = `${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}`;
-  throw new CellError('#VALUE!', `${name} is ${describeCell(text)}; expected ${list}`);
+  throw new CellError('#VALUE!', `${name} is ${describeCell(text)}; expected ${list}`, { argument: name });
 }

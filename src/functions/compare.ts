@@ -35,6 +35,16 @@ export const COMPARE = defineFunction({
   },
   equation:
     'cumulative: Q_k = (B_{k−1} + D_k)·(1 + f_k)\nannual: Q_k = A_k + arrears_{k−1},  A_k = f_k·S_k + H_k\ndifference = annual − cumulative',
+  meaning: [
+    {
+      en: 'Japan gets {cell cumulative, japan} if one claim runs until it is repaid, and {cell annual, japan} if each period has its own amount: a difference of {cell difference, japan}.',
+      ja: '日本の受取総額は、元利合計で判定する解釈では {cell cumulative, japan}、期ごとに判定する解釈では {cell annual, japan} です（差 {cell difference, japan}）。',
+    },
+    {
+      en: 'The table sets the two readings of the pact side by side.',
+      ja: '協定の2つの解釈による結果を並べた表です。',
+    },
+  ],
   example: '=PACT.COMPARE(5%,100,{60,60,60,60,60})',
   exampleResult: [
     ['reading', 'recovery', 'japan', 'us', 'japan share', 'irr'],

@@ -38,6 +38,16 @@ export const COVER = defineFunction({
     en: 'COVER = s1·PV(X_j, j > k) / (B_k + PV(D_j, j > k))\nk = period,  all values at d_k',
     ja: 'COVER = s1·PV(X_j, j > k) / (B_k + PV(D_j, j > k))\nk = period、いずれも d_k 時点の価値',
   },
+  meaning: [
+    {
+      en: 'The profits to come are too small: they cover {result|%} of what Japan is owed.{result < 1}',
+      ja: '以後の利益は不足しており、日本側の要回収額の {result|%} に相当します。{result < 1}',
+    },
+    {
+      en: 'The profits to come cover what Japan is owed {result} times.',
+      ja: '以後の利益は、日本側の要回収額の {result} 倍に相当します。',
+    },
+  ],
   example: '=PACT.COVER(5%,2,100,{60,60,60,60,60})',
   exampleResult: 1.6758449411510636,
   errors: [

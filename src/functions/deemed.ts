@@ -47,6 +47,12 @@ export const DEEMED = defineFunction({
     en: 'A_k = f_k·S_k + H_k\nH_k = ΣD / amort_periods for amort_start ≤ k < amort_start + amort_periods, 0 in other periods\nS_k = max(0, Σ D_j (j ≤ k) − Σ H_j (j < k))',
     ja: 'A_k = f_k·S_k + H_k\nH_k = ΣD / amort_periods（amort_start ≤ k < amort_start + amort_periods の期。その他の期は 0）\nS_k = max(0, Σ D_j（j ≤ k）− Σ H_j（j < k）)',
   },
+  meaning: [
+    {
+      en: 'The deemed amounts of {rows} periods come to {total 1} in all, beginning with {cell 1, 1}.',
+      ja: '{rows} 期分のみなし配分額は合計 {total 1}、第1期は {cell 1, 1} です。',
+    },
+  ],
   example: '=PACT.DEEMED(5.5%,10000,1,20)',
   exampleResult: Array.from({ length: 20 }, (_, year) => [1050 - 27.5 * year]),
   errors: [

@@ -1,10 +1,10 @@
-import { CellError, withCellErrors } from './cellError';
+import { atPlace, CellError, withCellErrors } from './cellError';
 import type { KindValues, ParameterKind } from './coercion';
 import { coerce } from './coercion';
 import type { Answer, CellResult } from './results';
 import { toCells } from './results';
 import { counted } from './wording';
-import { inSheetNames } from './pactTerms';
+import { sheetNames } from './sheetNames';
 
 export type Language = 'en' | 'ja';
 export type Localised = Readonly<Record<Language, string>>;
@@ -47,6 +47,8 @@ export interface FunctionDefinition<Id extends string = string> {
   readonly parameters: readonly ParameterDefinition[];
   /** A matrix spills. */
   readonly result: 'scalar' | 'matrix';
+  /** What a number is that needs a format to be read: the serial number of a day, or a share of one a year. */
+  readonly unit?: 'date' | 'rate';
   /** What the cells hold: shape, order, unit. */
   readonly returns: Localised;
   /** The equation in plain text, in the symbols of the field, one statement a line; localised where it has prose. None for tables of facts. */
@@ -55,6 +57,10 @@ export interface FunctionDefinition<Id extends string = string> {
   readonly example: string;
   /** The texts of the result in their order; for functions whose results are looked up by them. */
   readonly labels?: readonly Label[];
+  /**
+   * What the result of a call means, in a sentence about its own figures: the first sentence whose gaps can be filled, from `fillMeaning`.
+   */
+  readonly meaning: readonly Localised[];
   /** What the example shows. */
   readonly exampleResult: CellResult;
   /** Errors beyond those that every function has; each starts with its Excel code and a colon or a space. */
@@ -91,16 +97,18 @@ export function defineFunction<const Id extends string, const Parameters extends
   ...definition
 }: Blueprint<Id, Parameters>): FunctionDefinition<Id> {
   const { id, parameters } = definition;
-  const names = new Set(parameters.map(({ name }) => name));
+  const names = sheetNames(parameters);
   return {
     ...definition,
     evaluate(args) {
       if (args.length > parameters.length) {
         throw new CellError('#VALUE!', `${id} takes ${takes(parameters)}; ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
       }
-      const values = parameters.map(({ name, kind, optional }, index) => [name, coerce(name, kind, args[index], optional)]);
-      const inCellNames = (message: string) => inSheetNames(message, names);
-      return toCells(withCellErrors(() => calculate(Object.fromEntries(values) as Arguments<Parameters>), inCellNames));
+      const values = parameters.map(({ name, kind, optional }, index) => [
+        name,
+        atPlace({ argument: name }, () => coerce(name, kind, args[index], optional)),
+      ]);
+      return toCells(withCellErrors(() => calculate(Object.fromEntries(values) as Arguments<Parameters>), names));
     },
   };
 }

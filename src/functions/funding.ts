@@ -62,6 +62,16 @@ export const FUNDING = defineFunction({
   equation:
     'i = rate / per_year\nI_k = i·B_{k−1}\nloan: C_k = amount·i·(1 + i)^(k−1) / ((1 + i)^n − 1)\nbond, reserves: C_n = amount,  C_k = 0 (k < n)\n' +
     'B_k = B_{k−1} − C_k,  B_0 = amount,  B_n = 0',
+  meaning: [
+    {
+      en: 'For {amount} over {rows} periods, Japan pays {total 2} of interest in all and repays {total 3}.',
+      ja: '{amount} の資金に対し、{rows} 期で支払う利息は合計 {total 2}、元本返済は {total 3} です。',
+    },
+    {
+      en: 'Over {rows} periods, Japan pays {total 2} of interest in all and repays {total 3}.',
+      ja: '{rows} 期で支払う利息は合計 {total 2}、元本返済は {total 3} です。',
+    },
+  ],
   example: '=PACT.FUNDING(3310,10%,3,"loan")',
   exampleResult: [
     [3310, 331, 1000, 2310],

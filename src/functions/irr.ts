@@ -13,6 +13,7 @@ export const IRR = defineFunction({
   question: { en: 'What does Japan really earn?', ja: '日本側の実際の利回りは何%ですか。' },
   parameters: [RATE, DRAWDOWNS, PROFITS, DATES, TERMS_RANGE],
   result: 'scalar',
+  unit: 'rate',
   returns: {
     en: 'An annual effective rate: 0.06 is 6%. With dates in actual days over 365, as XIRR. If several rates fit, the one nearest 0.',
     ja: '実効年利を返します（0.06 は 6%）。日付を指定した場合は XIRR 関数と同じく実日数/365 で計算します。解が複数ある場合は0に最も近い値を返します。',
@@ -21,6 +22,12 @@ export const IRR = defineFunction({
     en: 'Σ J_k / (1 + IRR)^t_k = Σ D_k / (1 + IRR)^t_{k−1}\nt_k = (d_k − d_0) / 365 with dates,  t_k = k / per_year without',
     ja: 'Σ J_k / (1 + IRR)^t_k = Σ D_k / (1 + IRR)^t_{k−1}\n日付がある場合 t_k = (d_k − d_0) / 365、ない場合 t_k = k / per_year',
   },
+  meaning: [
+    {
+      en: 'Japan earns {result|%} a year on the money it puts in.',
+      ja: '日本側の拠出資金の収益率は年 {result|%} です。',
+    },
+  ],
   example: '=PACT.IRR(5%,100,{60,60,60,60,60})',
   exampleResult: 0.07506467356940758,
   errors: [

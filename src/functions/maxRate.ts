@@ -16,11 +16,22 @@ export const MAXRATE = defineFunction({
   },
   parameters: [DRAWDOWNS, PROFITS, DATES, TERMS_RANGE],
   result: 'scalar',
+  unit: 'rate',
   returns: {
     en: 'An annual rate, the same in every period: 0.07 is 7%. Negative when Japan is not repaid even without interest. Hurdle and rounding have no effect.',
     ja: '全期共通の年利を返します（0.07 は 7%）。無利息でも回収が完了しない場合は負の値となります。条件 hurdle および rounding は影響しません。',
   },
   equation: 'MAXRATE = max{ r : B_n(r) = 0 }',
+  meaning: [
+    {
+      en: 'Japan is not repaid even without interest: the rate would have to be {result|%} a year.{result < 0}',
+      ja: '無利息でも日本側の回収は完了しません（必要な年利は {result|%}）。{result < 0}',
+    },
+    {
+      en: 'Japan is just repaid at a rate of {result|%} a year; at a higher one it is not.',
+      ja: '年利 {result|%} までは日本側の回収が完了します。これを超えると完了しません。',
+    },
+  ],
   example: '=PACT.MAXRATE(100,{60,60,60,60,60})',
   exampleResult: 0.15238237116630654,
   errors: [

@@ -38,6 +38,16 @@ export const NPV = defineFunction({
     en: 'NPV = Σ J_k / (1 + y)^t_k − Σ D_k / (1 + y)^t_{k−1},  y = discount_rate\nt_k = (d_k − d_0) / 365 with dates,  t_k = k / per_year without',
     ja: 'NPV = Σ J_k / (1 + y)^t_k − Σ D_k / (1 + y)^t_{k−1}、y = discount_rate\n日付がある場合 t_k = (d_k − d_0) / 365、ない場合 t_k = k / per_year',
   },
+  meaning: [
+    {
+      en: 'At its cost of money of {discount_rate|%} a year, Japan’s position is worth {result} at the start of period 1.',
+      ja: '資金調達コスト年 {discount_rate|%} で割り引くと、日本側のキャッシュフローの第1期首時点の価値は {result} です。',
+    },
+    {
+      en: 'At its own cost of money, Japan’s position is worth {result} at the start of period 1.',
+      ja: '日本側の資金調達コストで割り引くと、キャッシュフローの第1期首時点の価値は {result} です。',
+    },
+  ],
   example: '=PACT.NPV(4%,5%,100,{60,60,60,60,60})',
   exampleResult: 8.526496373399848,
   errors: [{ en: '#NUM! when discount_rate is -100% or below', ja: '#NUM!：割引率が-100%以下の場合' }],

@@ -142,16 +142,3 @@ export const PACT_TERMS: readonly PactTerm[] = [
     meaning: { en: 'Annual interest rate on arrears; annual hurdle only', ja: '未払額に付す年利。annual の場合のみ使用' },
   },
 ];
-
-const NAME_BY_OPTION = new Map<string, string>(PACT_TERMS.map(({ option, name }) => [option, name]));
-
-/**
- * A message of the engine with its names replaced by the sheet's: those of the terms (shareBefore is share_before), and those of the
- * function's own parameters (firstPeriod is first_period).
- */
-export function inSheetNames(message: string, parameters: ReadonlySet<string>): string {
-  return message.replace(/\b[a-z]+[A-Z]\w*/g, (word) => {
-    const parameter = word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    return parameters.has(parameter) ? parameter : (NAME_BY_OPTION.get(word) ?? word);
-  });
-}

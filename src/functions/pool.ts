@@ -52,6 +52,16 @@ export const POOL = defineFunction({
     ja: '見出し行、案件ごと（単独）の各行（最終列はプール時の未回収額）、全案件の合計（separate）、プール（pooled）、その差（pooled－separate）を返します。合計行の回収期数は、最も遅い案件の値です。',
   },
   equation: 'P = Σ P_m\nQ = Σ Q_m,  Q_m = (B_m + D_m)·(1 + f_m)\nB_m′ = Q_m − R·Q_m / Q,  R = s1·x1\ndifference = pooled − separate',
+  meaning: [
+    {
+      en: 'In one pool Japan gets {cell pooled, japan}, each project for itself {cell separate, japan}: a difference of {cell difference, japan}.',
+      ja: '日本の受取総額は、プールした場合 {cell pooled, japan}、案件ごとの場合 {cell separate, japan} です（差 {cell difference, japan}）。',
+    },
+    {
+      en: 'The table sets the projects on their own beside one pool.',
+      ja: '案件ごとの結果と、プールした場合の結果を並べた表です。',
+    },
+  ],
   example: '=PACT.POOL(5%,{100,100},{120,20;120,20;120,20;120,20})',
   exampleResult: [
     ['project', 'recovery', 'japan', 'us', 'remaining', 'remaining in pool'],

@@ -24,10 +24,12 @@ interface ProjectTables {
 export function projectsOf({ rates, drawdowns, profits }: ProjectTables): Project[] {
   const columns = widthOf(profits);
   if (columns > MAX_PROJECTS)
-    throw new CellError('#VALUE!', `profits has ${counted(columns, 'column')}; a pool has at most ${MAX_PROJECTS}`);
+    throw new CellError('#VALUE!', `profits has ${counted(columns, 'column')}; a pool has at most ${MAX_PROJECTS}`, {
+      argument: 'profits',
+    });
   if (widthOf(drawdowns) !== columns) {
     const found = `${counted(widthOf(drawdowns), 'column')}, profits has ${columns}`;
-    throw new CellError('#VALUE!', `drawdowns has ${found}; expected the same number, one a project`);
+    throw new CellError('#VALUE!', `drawdowns has ${found}; expected the same number, one a project`, { argument: 'drawdowns' });
   }
   const rateOf = readRates(rates, profits.length, columns);
   return Array.from({ length: columns }, (_, index) => ({
@@ -45,7 +47,7 @@ function readRates(rates: Table, periods: number, projects: number): (project: n
   if (rates.length === periods && widthOf(rates) === projects) return (project) => columnOf(rates, project);
   const found = `${counted(rates.length, 'row')} and ${counted(widthOf(rates), 'column')}`;
   const table = `${counted(periods, 'row')} and ${counted(projects, 'column')}`;
-  throw new CellError('#VALUE!', `rates has ${found}; expected one rate, one a project (${projects}), or ${table}`);
+  throw new CellError('#VALUE!', `rates has ${found}; expected one rate, one a project (${projects}), or ${table}`, { argument: 'rates' });
 }
 
 const widthOf = (table: Table) => table[0]?.length ?? 0;

@@ -40,6 +40,12 @@ export const PROJECTS = defineFunction({
     en: 'Nine columns under a header row, one row a project, in English: cost in US$ million, its date as text, source and confidence.',
     ja: '見出し行に続き、1案件につき1行、9列で返します（英語）。事業費の単位は百万米ドルで、時点は文字列です。',
   },
+  meaning: [
+    {
+      en: 'The table lists the projects of phase one with their cost and its source.',
+      ja: '第1弾の案件と、その事業費および出典の一覧です。',
+    },
+  ],
   example: '=PACT.PROJECTS("announced")',
   exampleResult: projectTable('announced'),
   errors: [{ en: '#VALUE! when case is neither seed nor announced', ja: '#VALUE!：case が seed でも announced でもない場合' }],

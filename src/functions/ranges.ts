@@ -1,7 +1,7 @@
 import { MAX_PERIODS, MAX_PROJECTS } from '../engine';
 import type { Cell } from './cell';
 import { readCell } from './cell';
-import { CellError } from './cellError';
+import { atPlace, CellError } from './cellError';
 import { isBlankDate, toDate, toNumber, toPlainNumber } from './scalars';
 import { counted } from './wording';
 
@@ -34,7 +34,7 @@ export function toSeries(name: string, argument: unknown): readonly number[] {
   const cells = flatten(name, argument, MAX_PERIODS);
   const [only] = cells;
   if (cells.length === 1 && only !== undefined) return [toNumber(name, only)];
-  return cells.map((cell, index) => toPlainNumber(`${name}: item ${index + 1}`, cell));
+  return cells.map((cell, index) => atPlace({ argument: name, item: index + 1 }, () => toPlainNumber(`${name}: item ${index + 1}`, cell)));
 }
 
 /** One value for all periods as a number, or one a period. Errors as `toSeries`. */
@@ -56,7 +56,13 @@ export function toTable(name: string, argument: unknown): readonly (readonly num
   const [only] = first;
   if (rows.length === 1 && first.length === 1 && only !== undefined) return [[toNumber(name, only)]];
   const columns = [...first.keys()];
-  return rows.map((row, at) => columns.map((column) => toPlainNumber(`${name}: row ${at + 1}, column ${column + 1}`, row[column] ?? null)));
+  return rows.map((row, at) =>
+    columns.map((column) =>
+      atPlace({ argument: name, row: at + 1, column: column + 1 }, () =>
+        toPlainNumber(`${name}: row ${at + 1}, column ${column + 1}`, row[column] ?? null),
+      ),
+    ),
+  );
 }
 
 /**
@@ -72,9 +78,10 @@ export function toDates(name: string, argument: unknown): readonly number[] | un
   const dates: number[] = [];
   for (const cell of cells) {
     const what = `${name}: item ${dates.length + 1}`;
-    const date = toDate(what, cell);
+    const place = { argument: name, item: dates.length + 1 };
+    const date = atPlace(place, () => toDate(what, cell));
     const before = dates.at(-1);
-    if (before !== undefined && date <= before) throw new CellError('#NUM!', `${what} is not later than item ${dates.length}`);
+    if (before !== undefined && date <= before) throw new CellError('#NUM!', `${what} is not later than item ${dates.length}`, place);
     dates.push(date);
   }
   return dates;

@@ -20,6 +20,20 @@ export const RECOVERY = defineFunction({
     ja: '回収完了までの期数を、端数を含む数値で返します。要回収額が一度も生じない場合は0を返します。',
   },
   equation: 'k = max{ j : Q_j > 0 },  B_k = 0\nRECOVERY = k − 1 + x1 / X',
+  meaning: [
+    {
+      en: 'Nothing is ever due to Japan, so there is nothing to repay.{result = 0}',
+      ja: '日本側の要回収額は一度も生じないため、回収すべき金額はありません。{result = 0}',
+    },
+    {
+      en: 'Japan is repaid after {result} periods, in {ending|year}.',
+      ja: '日本側の回収は {result} 期、{ending|year}に完了します。',
+    },
+    {
+      en: 'Japan is repaid after {result} periods.',
+      ja: '日本側の回収は {result} 期で完了します。',
+    },
+  ],
   example: '=PACT.RECOVERY(5%,100,{60,60,60,60,60})',
   exampleResult: 3.7415625,
   errors: [

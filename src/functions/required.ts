@@ -45,6 +45,20 @@ export const REQUIRED = defineFunction({
     en: 'REQUIRED = max{ FV(D_j, …, D_b) / (s1·F_j) : 1 ≤ j ≤ b },  a = first_period,  b = last_period\nF_j = FV(1 in each period from max(a, j) to b)\ncompounding simple: REQUIRED = min{ P : B_b = 0 }',
     ja: 'REQUIRED = max{ FV(D_j, …, D_b) / (s1·F_j) : 1 ≤ j ≤ b }、a = first_period、b = last_period\nF_j = FV(第 max(a, j) 期から第 b 期まで毎期 1)\ncompounding simple: REQUIRED = min{ P : B_b = 0 }',
   },
+  meaning: [
+    {
+      en: 'Nothing is drawn, so no profit is needed.{result = 0}',
+      ja: '拠出額がないため、利益は必要ありません。{result = 0}',
+    },
+    {
+      en: 'A profit of {result} in each of the periods {first_period} to {last_period} just repays Japan.',
+      ja: '第 {first_period} 期から第 {last_period} 期まで毎期 {result} の利益があれば、日本側の回収がちょうど完了します。',
+    },
+    {
+      en: 'A profit of {result} a period just repays Japan.',
+      ja: '毎期 {result} の利益があれば、日本側の回収がちょうど完了します。',
+    },
+  ],
   example: '=PACT.REQUIRED(5%,100,1,5)',
   exampleResult: 46.19495962565363,
   errors: [

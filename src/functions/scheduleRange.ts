@@ -2,7 +2,7 @@ import { MAX_PERIODS } from '../engine';
 import type { ScheduleRow } from '../engine';
 import type { Cell } from './cell';
 import { describeCell } from './cell';
-import { CellError } from './cellError';
+import { atPlace, CellError } from './cellError';
 import { toRows } from './ranges';
 import { keyword, toPlainNumber } from './scalars';
 import type { WaterfallColumn } from './waterfallColumns';
@@ -31,10 +31,10 @@ export function toSchedule(name: string, argument: unknown): readonly ScheduleRo
   const isUsed = places.map((_, at) => body.some((row) => !isBlank(row[at])));
   return body.map((row, index) => {
     const position = index + (hasNames ? 2 : 1);
-    const used = places.flatMap((column, at) => (column !== null && isUsed[at] ? [{ column, cell: row[at] ?? null }] : []));
-    return Object.fromEntries(
-      used.map(({ column, cell }) => [column, isBlank(cell) ? 0 : toPlainNumber(`${name}: row ${position}, ${column}`, cell)]),
-    );
+    const used = places.flatMap((column, at) => (column !== null && isUsed[at] ? [{ column, at, cell: row[at] ?? null }] : []));
+    const read = ({ column, at, cell }: (typeof used)[number]) =>
+      atPlace({ argument: name, row: position, column: at + 1 }, () => toPlainNumber(`${name}: row ${position}, ${column}`, cell));
+    return Object.fromEntries(used.map((one) => [one.column, isBlank(one.cell) ? 0 : read(one)]));
   });
 }
 
@@ -42,7 +42,9 @@ export function toSchedule(name: string, argument: unknown): readonly ScheduleRo
 function refuseFaults(name: string, rows: readonly (readonly Cell[])[]): void {
   for (const [index, row] of rows.entries()) {
     const at = row.findIndex((cell) => typeof cell === 'object' && cell !== null);
-    if (at >= 0) throw new CellError('#VALUE!', `${name}: row ${index + 1}, column ${at + 1} is ${describeCell(row[at] ?? null)}`);
+    if (at < 0) continue;
+    const place = { argument: name, row: index + 1, column: at + 1 };
+    throw new CellError('#VALUE!', `${name}: row ${index + 1}, column ${at + 1} is ${describeCell(row[at] ?? null)}`, place);
   }
 }
 
@@ -52,8 +54,9 @@ function namedPlaces(name: string, names: readonly Cell[], body: readonly (reado
     if (isBlankOrZero(cell) && body.every((row) => isBlankOrZero(row[at]))) return null;
     const column = typeof cell === 'string' ? COLUMN_BY_NAME.get(keyword(cell)) : undefined;
     const what = `${name}: the name of column ${at + 1} is ${describeCell(cell)}`;
-    if (!column) throw new CellError('#VALUE!', `${what}; expected one of ${[...COLUMN_BY_NAME.values()].join(', ')}`);
-    if (seen.has(column)) throw new CellError('#VALUE!', `${what}, which another column has too`);
+    const place = { argument: name, row: 1, column: at + 1 };
+    if (!column) throw new CellError('#VALUE!', `${what}; expected one of ${[...COLUMN_BY_NAME.values()].join(', ')}`, place);
+    if (seen.has(column)) throw new CellError('#VALUE!', `${what}, which another column has too`, place);
     seen.add(column);
     return column;
   });

@@ -59,6 +59,16 @@ export const SENSITIVITY = defineFunction({
     en: 'P_k′ = P_k·(1 + step of profit_steps)\nr_k′ = r_k + step of rate_steps',
     ja: 'P_k′ = P_k·(1 + profit_steps の値)\nr_k′ = r_k + rate_steps の値',
   },
+  meaning: [
+    {
+      en: 'The table has {count profit_steps} profit steps in its rows and {count rate_steps} rate steps in its columns; each cell is the whole project.',
+      ja: '行は {count profit_steps} 通りの利益の増減、列は {count rate_steps} 通りの金利の増減です。各セルは案件全体の結果です。',
+    },
+    {
+      en: 'Each cell of the table is the whole project, with other profits and another rate.',
+      ja: '表の各セルは、利益と金利を変えた案件全体の結果です。',
+    },
+  ],
   example: '=PACT.SENSITIVITY(5%,100,{60,60,60,60,60},{-0.5,0,0.5},{-0.05,0,0.05},"total")',
   exampleResult: [
     ['total: profit ↓ rate →', -0.05, 0, 0.05],

@@ -40,6 +40,24 @@ export const SPLIT = defineFunction({
     ja: '日本の受取額と米国の受取額を2列で返します。利益1件につき1行とし、単位は利益と同じです。',
   },
   equation: 'x1 = min(X, Q / s1)\nx2 = X − x1\nJ = s1·x1 + s2·x2\nU = X − J',
+  meaning: [
+    {
+      en: 'Of a profit of {profit}, Japan gets {cell 1, 1} and the US {cell 1, 2}.',
+      ja: '利益 {profit} のうち、日本の受取額は {cell 1, 1}、米国の受取額は {cell 1, 2} です。',
+    },
+    {
+      en: 'Japan gets {cell 1, 1} and the US {cell 1, 2}.{rows = 1}',
+      ja: '日本の受取額は {cell 1, 1}、米国の受取額は {cell 1, 2} です。{rows = 1}',
+    },
+    {
+      en: 'Of {rows} profits, {sum profit} in all, Japan gets {total 1} and the US {total 2}.',
+      ja: '{rows} 件の利益（合計 {sum profit}）のうち、日本の受取額は {total 1}、米国の受取額は {total 2} です。',
+    },
+    {
+      en: 'Of {rows} profits, Japan gets {total 1} and the US {total 2}.',
+      ja: '{rows} 件の利益のうち、日本の受取額は {total 1}、米国の受取額は {total 2} です。',
+    },
+  ],
   example: '=PACT.SPLIT(300,120)',
   exampleResult: [[126, 174]],
   errors: [
@@ -58,7 +76,8 @@ export const SPLIT = defineFunction({
   },
   calculate({ profit, due, terms = {} }) {
     if (profit.length !== due.length) {
-      throw new CellError('#VALUE!', `due has ${counted(due.length, 'cell')}; expected ${profit.length}, as many as profit`);
+      const message = `due has ${counted(due.length, 'cell')}; expected ${profit.length}, as many as profit`;
+      throw new CellError('#VALUE!', message, { argument: 'due' });
     }
     return profit.map((amount, period) => {
       const { japan, us } = split(amount, due[period] ?? 0, terms);

@@ -62,6 +62,12 @@ export const TARIFF = defineFunction({
     ja: '輸入額1件につき1行で、年間の費用を1列で返します。単位は輸入額と同じです。税率が引き下げられる場合は負の値となります。失われる輸出は、利益ではなく売上高で評価します。',
   },
   equation: 'Δ = raised_rate − current_rate\np = φ·Δ / (1 + current_rate)\nM′ = M·(1 + p)^(−ε)\nTARIFF = (1 − φ)·Δ·M′ + (M − M′)',
+  meaning: [
+    {
+      en: 'Raising the tariff costs the exporting side {total 1} a year.',
+      ja: '関税率の引上げによる輸出側の負担は、年 {total 1} です。',
+    },
+  ],
   example: '=PACT.TARIFF(140000,15%,25%)',
   exampleResult: [[14000]],
   errors: [

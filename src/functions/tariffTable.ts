@@ -28,7 +28,9 @@ function oneEach(name: string, rate: number | readonly number[], segments: numbe
   if (typeof rate === 'number') return new Array<number>(segments).fill(rate);
   if (rate.length === segments) return rate;
   const expected = segments === 1 ? '1' : `1 or ${segments}`;
-  throw new CellError('#VALUE!', `${name} has ${counted(rate.length, 'cell')}; expected ${expected}, as many as imports`);
+  throw new CellError('#VALUE!', `${name} has ${counted(rate.length, 'cell')}; expected ${expected}, as many as imports`, {
+    argument: name,
+  });
 }
 
 /** The engine sees one segment at a time: its refusal is told with the place in the table. */

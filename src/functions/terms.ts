@@ -20,6 +20,12 @@ export const TERMS = defineFunction({
     en: 'Three columns, one row a term: name, default value and meaning in English.',
     ja: '条件1件につき1行で、条件名、既定値、意味（英語）を3列で返します。',
   },
+  meaning: [
+    {
+      en: 'The table lists {rows} terms of the pact with their defaults.',
+      ja: '協定の条件 {rows} 件と、その既定値の一覧です。',
+    },
+  ],
   example: '=PACT.TERMS()',
   exampleResult: defaultTable(),
   errors: [],

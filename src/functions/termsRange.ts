@@ -1,6 +1,6 @@
 import type { Cell } from './cell';
 import { describeCell } from './cell';
-import { CellError } from './cellError';
+import { atPlace, CellError } from './cellError';
 import type { PactTerm, Terms } from './pactTerms';
 import { PACT_TERMS } from './pactTerms';
 import { toRows } from './ranges';
@@ -33,12 +33,14 @@ export function toTerms(name: string, argument: unknown): Terms | undefined {
   const seen = new Map<string, number>();
   rows.forEach(([key = null, value = null], index) => {
     const row = `${name}: row ${index + 1}`;
-    const term = isBlank(key) ? undefined : findTerm(row, key);
+    const place = { argument: name, row: index + 1, column: 1 };
+    const term = isBlank(key) ? undefined : atPlace(place, () => findTerm(row, key));
     if (!term) return;
     const earlier = seen.get(term.name);
-    if (earlier !== undefined) throw new CellError('#VALUE!', `${row} gives ${term.name} again; it already stands in row ${earlier}`);
+    if (earlier !== undefined)
+      throw new CellError('#VALUE!', `${row} gives ${term.name} again; it already stands in row ${earlier}`, place);
     seen.set(term.name, index + 1);
-    const read = termValue(`${name}: ${term.name}`, term, value);
+    const read = atPlace({ ...place, column: 2 }, () => termValue(`${name}: ${term.name}`, term, value));
     if (read !== undefined) given.set(term.option, read);
   });
   return Object.fromEntries(given) as Terms;

@@ -20,6 +20,12 @@ export const VERSION = defineFunction({
     en: 'A text with the version of PACT and of its engine.',
     ja: 'PACT および計算エンジンのバージョンを示す文字列を返します。',
   },
+  meaning: [
+    {
+      en: 'These results are calculated by {result}.',
+      ja: '計算に使われているのは {result} です。',
+    },
+  ],
   example: '=PACT.VERSION()',
   exampleResult: version(),
   errors: [],

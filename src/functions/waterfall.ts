@@ -48,6 +48,20 @@ export const WATERFALL = defineFunction({
   },
   equation:
     'Q = (B + D)·(1 + f)\nX = max(0, P − L)\nx1 = min(X, Q / s1)\nx2 = X − x1\nJ = s1·x1 + s2·x2\nU = X − J\nB′ = Q − s1·x1\nL′ = max(0, L − P)',
+  meaning: [
+    {
+      en: 'Of {summary Total profit distributed} that is distributed, Japan gets {summary Japan total} and the US {summary US total}; {summary Still due at the end} is still due to Japan at the end.{summary Still due at the end > 0}',
+      ja: '配分される利益 {summary Total profit distributed} のうち、日本の受取額は {summary Japan total}、米国の受取額は {summary US total} です。最終期末に {summary Still due at the end} が未回収です。{summary Still due at the end > 0}',
+    },
+    {
+      en: 'Of {summary Total profit distributed} that is distributed, Japan gets {summary Japan total} and the US {summary US total}. Japan is repaid after {summary Recovery period} periods.',
+      ja: '配分される利益 {summary Total profit distributed} のうち、日本の受取額は {summary Japan total}、米国の受取額は {summary US total} です。日本側の回収は {summary Recovery period} 期で完了します。',
+    },
+    {
+      en: 'The schedule has {rows} rows, one a period.',
+      ja: '配分計算表は {rows} 行です（1期につき1行）。',
+    },
+  ],
   example: '=PACT.WATERFALL(5%,100,{60,60,60,60,60},,,"period;due;japan;us;closing",TRUE)',
   exampleResult: [
     ['period', 'due', 'japan', 'us', 'closing'],

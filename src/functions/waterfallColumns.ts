@@ -100,6 +100,6 @@ export function chooseColumns(text: string | undefined, hurdle: Hurdle): readonl
     if (column) return column;
     const under = hurdle === 'annual' ? ' under the annual hurdle' : '';
     const expected = name.includes(',') ? 'separate the names with ;' : `expected one of ${[...known.values()].join(', ')}${under}`;
-    throw new CellError('#VALUE!', `columns: item ${index + 1} is "${name.trim()}"; ${expected}`);
+    throw new CellError('#VALUE!', `columns: item ${index + 1} is "${name.trim()}"; ${expected}`, { argument: 'columns' });
   });
 }

@@ -46,7 +46,7 @@ function datedPeriods([start, ...ends]: readonly number[], periods = Math.max(en
   if (start === undefined || ends.length !== periods) {
     const given = start === undefined ? 0 : ends.length + 1;
     const expected = `${periods + 1}: the start, then the end of ${periods === 1 ? 'the period' : `each of the ${periods} periods`}`;
-    throw new CellError('#VALUE!', `dates has ${counted(given, 'date')}; expected ${expected}`);
+    throw new CellError('#VALUE!', `dates has ${counted(given, 'date')}; expected ${expected}`, { argument: 'dates' });
   }
   return { start, dates: ends };
 }

@@ -14,10 +14,11 @@ import { textIn } from '../../src/functions/wording';
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ERROR = /^#(VALUE!|NUM!|N\/A|DIV\/0!|NAME\?|SPILL!)[\s:：]/u;
 
-const ofFunctions = CATALOGUE.flatMap(({ id, summary, question, returns, parameters, errors, labels = [], equation, native }) => [
+const ofFunctions = CATALOGUE.flatMap(({ id, summary, question, returns, meaning, parameters, errors, labels = [], equation, native }) => [
   { what: `${id}: summary`, text: summary },
   { what: `${id}: question`, text: question },
   { what: `${id}: returns`, text: returns },
+  ...meaning.map((text, index) => ({ what: `${id}: meaning ${index + 1}`, text })),
   ...parameters.map(({ name, help }) => ({ what: `${id}: argument ${name}`, text: help })),
   ...errors.map((text, index) => ({ what: `${id}: error ${index + 1}`, text })),
   ...(native ? [{ what: `${id}: native`, text: native.note }] : []),

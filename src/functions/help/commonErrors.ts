@@ -4,11 +4,14 @@ import type { FunctionDefinition, Localised, ParameterDefinition } from '../defi
 /** An error that many functions have, and from what of a function it comes. Its text starts with its Excel code. */
 export interface CommonError {
   readonly text: Localised;
-  occurs(definition: Pick<FunctionDefinition, 'parameters' | 'result'>): boolean;
+  occurs(definition: Shape): boolean;
 }
 
-const whereSome = (has: (parameter: ParameterDefinition) => boolean) => (definition: Pick<FunctionDefinition, 'parameters'>) =>
-  definition.parameters.some(has);
+interface Shape extends Pick<FunctionDefinition, 'result'> {
+  readonly parameters: readonly Pick<ParameterDefinition, 'name' | 'kind'>[];
+}
+
+const whereSome = (has: (parameter: Shape['parameters'][number]) => boolean) => (definition: Shape) => definition.parameters.some(has);
 const whereKind = (...kinds: readonly ParameterKind[]) => whereSome(({ kind }) => kinds.includes(kind));
 const whereName = (...names: readonly string[]) => whereSome(({ name }) => names.includes(name));
 

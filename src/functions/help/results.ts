@@ -1,5 +1,6 @@
 import type { Language } from '../definition';
 import type { CellResult, ResultCell } from '../results';
+import { resultTable } from '../resultTable';
 import type { Html } from './html';
 import { html } from './html';
 import { WORDS } from './words';
@@ -21,18 +22,15 @@ export function exampleCells(result: CellResult, language: Language): Html {
 }
 
 function table(rows: readonly (readonly ResultCell[])[], language: Language): Html {
-  const [first = [], ...others] = rows;
-  const headed = others.length > 0 && first.every((cell) => typeof cell === 'string') && others.flat().some(isNumber);
-  const body = headed ? others : rows;
-  const labelled = first.length > 1 && body.every(([label]) => typeof label === 'string');
-  const head = headed
+  const { head, body, labelled } = resultTable(rows);
+  const names = head
     ? html`<thead>
         <tr>
-          ${first.map((cell, column) =>
+          ${head.map((cell, column) =>
             heading(
               cell,
               'col',
-              others.some((row) => isNumber(row[column])),
+              body.some((row) => isNumber(row[column])),
             ),
           )}
         </tr>
@@ -40,7 +38,7 @@ function table(rows: readonly (readonly ResultCell[])[], language: Language): Ht
     : '';
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${WORDS.table[language]}">
     <table class="cells">
-      ${head}
+      ${names}
       <tbody>
         ${body.map(
           (row) =>

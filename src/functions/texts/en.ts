@@ -1,0 +1,3 @@
+import { functionTexts } from './functionTexts';
+
+export default functionTexts('en');
