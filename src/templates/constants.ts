@@ -1,11 +1,8 @@
 import { YEARS } from '../pact';
-import type { PeriodsPerYear } from './bookContext';
-import type { SheetBuilder } from './planBuilder';
 import type { StyleName } from './styles';
-import { cell, range } from './a1';
-import { PACT_COLUMNS } from './pactLayout';
 
-interface Constant {
+/** A number that formulas use by its name instead of writing it. */
+export interface Constant {
   readonly name: string;
   readonly label: string;
   readonly value: number;
@@ -15,7 +12,7 @@ interface Constant {
 }
 
 /** Numbers of the calendar, of units and of the checks. No formula writes them itself. */
-const CONSTANTS: readonly Constant[] = [
+export const CONSTANTS: readonly Constant[] = [
   {
     name: 'Pact_HoursPerYear',
     label: 'Hours in a year',
@@ -52,7 +49,7 @@ const CONSTANTS: readonly Constant[] = [
   },
 ];
 
-const MOST_YEARS: Constant = {
+export const MOST_YEARS: Constant = {
   name: 'Pact_MostYears',
   label: 'Most years in a model',
   value: YEARS.value,
@@ -61,7 +58,7 @@ const MOST_YEARS: Constant = {
   style: 'constantNumber',
 };
 
-const PERIOD_LENGTHS: readonly Constant[] = [
+export const PERIOD_LENGTHS: readonly Constant[] = [
   { name: 'Pact_Annual', label: 'Annual', value: 1, unit: 'periods a year', source: 'A period of twelve months', style: 'constantNumber' },
   {
     name: 'Pact_SemiAnnual',
@@ -80,24 +77,3 @@ const PERIOD_LENGTHS: readonly Constant[] = [
     style: 'constantNumber',
   },
 ];
-
-/** Numbers that formulas use by name instead of writing them. Returns the row below. */
-export function constantsBlock(sheet: SheetBuilder, top: number, finest: PeriodsPerYear): number {
-  const { label, value, unit, source } = PACT_COLUMNS;
-  const lengths = PERIOD_LENGTHS.filter((length) => length.value <= finest);
-  const rows = [...CONSTANTS, MOST_YEARS, ...lengths];
-  rows.forEach((constant, index) => {
-    sheet.value(top + index, label, constant.label, 'label');
-    sheet.value(top + index, value, constant.value, constant.style);
-    sheet.value(top + index, unit, constant.unit, 'unit');
-    sheet.value(top + index, source, constant.source, 'note');
-    sheet.name(constant.name, cell(top + index, value), constant.label);
-  });
-  const first = top + rows.length - lengths.length;
-  sheet.name(
-    'Pact_PeriodChoices',
-    range(first, value, top + rows.length - 1, value),
-    'The period lengths that the timelines have room for',
-  );
-  return top + rows.length;
-}

@@ -10,3 +10,10 @@ export function serial(iso: string): number {
     throw new Error(`"${iso}" is not a date of the form 2029-01-19.`);
   return (time - EPOCH) / DAY_MS;
 }
+
+/** The same day of a later month, or that month's last day, as EDATE gives it. ISO dates. */
+export function monthsLater(iso: string, months: number): string {
+  const [year = NaN, month = NaN, day = NaN] = iso.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+}

@@ -3,7 +3,7 @@ import type { BookContext } from './bookContext';
 import { cell, range } from './a1';
 import { benchmarkPathBlock } from './benchmarkPath';
 import { checkRows } from './checks';
-import { constantsBlock } from './constants';
+import { constantsBlock } from './constantsBlock';
 import { enforcementBlock } from './enforcement';
 import { joined, text } from './formulaText';
 import { frameworkBlock } from './framework';

@@ -1,21 +1,15 @@
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { BLANK_FACTS, project, type CaseId } from '../pact';
 import type { BookContext, BookProject, PeriodsPerYear, SheetNames } from './bookContext';
-import { blankProject } from './blankProject';
 import { checksSheet } from './checksSheet';
-import { diamonds } from './diamonds';
-import { gasPower } from './gasPower';
 import { inLanguage, type Language } from './language';
-import { oilTerminal } from './oilTerminal';
+import { MODELS, modelOf } from './models';
 import { pactSheet } from './pactSheet';
-import type { ModelId, ProjectInstance, ProjectModel } from './projectModel';
+import type { ModelId, ProjectInstance } from './projectModel';
 import { portfolioSheet } from './portfolioSheet';
 import { projectSheet } from './projectSheet';
 import { sourcesSheet } from './sourcesSheet';
 import { stylesIn } from './styles';
-
-/** In the order of the sheets. */
-export const MODELS: readonly ProjectModel[] = [gasPower, oilTerminal, diamonds, blankProject];
 
 export interface PhaseOne {
   /** At least one: a model, or one sheet of it by its own prefix and name. The order does not matter. */
@@ -78,12 +72,6 @@ function bookProject(one: ModelId | ProjectInstance, language: Language): BookPr
 function inOrder(projects: readonly BookProject[]): readonly BookProject[] {
   const rank = ({ model }: BookProject) => MODELS.findIndex(({ id }) => id === model.id);
   return [...projects].sort((a, b) => rank(a) - rank(b) || a.model.prefix.localeCompare(b.model.prefix, 'en', { numeric: true }));
-}
-
-function modelOf(id: ModelId): ProjectModel {
-  const model = MODELS.find((one) => one.id === id);
-  if (!model) throw new Error(`There is no model "${id}"; the models are ${MODELS.map((one) => one.id).join(', ')}.`);
-  return model;
 }
 
 function factsOf(id: ModelId): BookProject['facts'] {

@@ -14,7 +14,7 @@ export interface ScheduleArguments {
   readonly terms: string;
 }
 
-export function scheduleArguments({ prefix }: ProjectModel): ScheduleArguments {
+export function scheduleArguments({ prefix }: Pick<ProjectModel, 'prefix'>): ScheduleArguments {
   return {
     rates: `${prefix}_Rates`,
     drawdowns: `${prefix}_Drawdowns`,

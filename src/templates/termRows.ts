@@ -54,9 +54,28 @@ export function termRows(sheet: SheetBuilder, heading: number, columns: FigureCo
   return heading + 1 + TERMS.length;
 }
 
+/** What the cell of a term takes: one of some texts, a share or rate as a fraction, or a whole number from 1 on. */
+export type TermRule =
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'fraction' }
+  | { readonly kind: 'whole'; readonly max: number };
+
+/** `finest` is the most periods a year that the timelines have room for. */
+export function termRule(id: TermId, finest: PeriodsPerYear): TermRule {
+  const choices = id === 'per_year' ? PERIOD_LENGTHS.filter((length) => length <= finest).map(String) : CHOICES[id];
+  if (choices) return { kind: 'choice', choices };
+  return PERCENTAGES.includes(id) ? { kind: 'fraction' } : { kind: 'whole', max: MOST_PERIODS };
+}
+
+/** What the pact has in the cell of a term, as it is typed: all periods of the model get an instalment, whatever their length. */
+export function pactContent({ id, value }: Term): number | string {
+  return id === 'amort_periods' ? '=Pact_Periods' : value;
+}
+
 function termRow(sheet: SheetBuilder, row: number, columns: FigureColumns, term: Term, { perYear, finest }: Periods): void {
   const where = cell(row, columns.value);
-  const choices = term.id === 'per_year' ? PERIOD_LENGTHS.filter((length) => length <= finest).map(String) : CHOICES[term.id];
+  const rule = termRule(term.id, finest);
+  const content = String(pactContent(term));
   figureRow(
     sheet,
     row,
@@ -71,11 +90,10 @@ function termRow(sheet: SheetBuilder, row: number, columns: FigureColumns, term:
     },
     styleOf(term),
   );
-  // All periods of the model, whatever their length: there is room for more of them than the model has.
-  if (term.id === 'amort_periods') sheet.formula(row, columns.value, 'Pact_Periods', styleOf(term));
-  else if (choices) acceptList(sheet, where, { label: term.id, choices, meaning: term.meaning });
-  else if (PERCENTAGES.includes(term.id)) acceptDecimal(sheet, where, { label: term.id, min: 0, max: 1, unit: term.meaning });
-  else acceptWhole(sheet, where, { label: term.id, min: 1, max: MOST_PERIODS, unit: term.meaning });
+  if (content.startsWith('=')) sheet.formula(row, columns.value, content.slice(1), styleOf(term));
+  else if (rule.kind === 'choice') acceptList(sheet, where, { label: term.id, choices: rule.choices, meaning: term.meaning });
+  else if (rule.kind === 'fraction') acceptDecimal(sheet, where, { label: term.id, min: 0, max: 1, unit: term.meaning });
+  else acceptWhole(sheet, where, { label: term.id, min: 1, max: rule.max, unit: term.meaning });
 }
 
 function styleOf({ id, value }: Term): StyleName {

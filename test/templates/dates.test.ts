@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serial } from '../../src/templates/dates';
+import { monthsLater, serial } from '../../src/templates/dates';
 
 describe('serial', () => {
   it.each([
@@ -12,4 +12,15 @@ describe('serial', () => {
   it.each(['19 Jan 2029', '2029-1-19', '2029-02-30', '2029-13-01', ''])('refuses "%s"', (text) => {
     expect(() => serial(text)).toThrow(`"${text}" is not a date`);
   });
+});
+
+describe('monthsLater', () => {
+  it.each([
+    { iso: '2026-05-01', months: 0, expected: '2026-05-01' },
+    { iso: '2026-05-01', months: 12, expected: '2027-05-01' },
+    { iso: '2026-08-31', months: 6, expected: '2027-02-28' },
+    { iso: '2027-11-30', months: 3, expected: '2028-02-29' },
+  ])('gives the day $months months after $iso as EDATE does', ({ iso, months, expected }) =>
+    expect(monthsLater(iso, months)).toBe(expected),
+  );
 });
