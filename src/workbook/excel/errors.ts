@@ -1,7 +1,7 @@
 import { WorkbookError, type ExcelErrorCode } from '../workbookError';
 
 /** By Excel's error code. Source: "Error handling with the application-specific JavaScript APIs" and the client's host error table. */
-const SENTENCES: Readonly<Record<string, string>> = {
+const SENTENCES = {
   InvalidOperationInCellEditMode: 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
   AccessDenied: 'Excel does not allow changes here: the workbook is protected or open for reading only. Allow editing, then try again.',
   InvalidOrTimedOutSession: 'The session with Excel has ended. Reload the workbook, then try again.',
@@ -12,10 +12,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded: 'The answer is larger than Excel can return.',
   ApiNotFound: 'This version of Excel is too old: PACT needs Excel 2021, Microsoft 365 or Excel on the web.',
   InactiveWorkbook: 'Another workbook is in front. Bring this one to the front, then try again.',
+  InvalidSelection: 'The selection is not one area of cells. Select one area, then try again.',
   Conflict: 'Someone else changed the workbook at the same moment. Try again.',
   ItemAlreadyExists: 'A sheet or name of the same name was added at the same moment.',
   ItemNotFound: 'A sheet or name that PACT needs is no longer there.',
-};
+} as const satisfies Partial<Record<ExcelErrorCode, string>>;
+
+/** The codes of Excel for which PACT knows what to do. */
+export type ExplainedCode = keyof typeof SENTENCES;
+
+const isExplained = (code: string): code is ExplainedCode => Object.hasOwn(SENTENCES, code);
 
 interface OfficeErrorShape {
   readonly code: ExcelErrorCode;
@@ -38,7 +44,8 @@ function isOfficeError(error: unknown): error is OfficeErrorShape {
 export function toWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   if (isOfficeError(error)) {
-    const sentence = SENTENCES[error.code] ?? `Excel refused the request (${error.code}): ${error.message}`;
+    const { code, message } = error;
+    const sentence = isExplained(code) ? SENTENCES[code] : `Excel refused the request (${code}): ${message}`;
     return new WorkbookError(error.code, sentence, { cause: error });
   }
   const reason = error instanceof Error ? error.message : String(error);

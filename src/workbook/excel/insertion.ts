@@ -161,7 +161,8 @@ async function undo(failure: WorkbookError, { admission, before, sheets }: Inser
   const outcome = await rollBack({ ...admission, ids: new Set(ids), complete }, before);
   if (outcome.kind === 'completed') return undefined;
   const cause = failure.cause ?? failure;
-  if (outcome.kind === 'stuck') return new WorkbookError('roll-back-failed', `${failure.message} ${outcome.remains}`, { cause });
+  if (outcome.kind === 'stuck')
+    return new WorkbookError('roll-back-failed', `${failure.message} ${outcome.remains}`, { subjects: outcome.subjects, cause });
   const message = `${failure.message} Everything PACT had added was removed: the workbook is as before.`;
   return new WorkbookError(failure.code, message, { subjects: failure.subjects, cause });
 }

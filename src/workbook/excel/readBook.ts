@@ -1,5 +1,6 @@
 import type { CaseId } from '../../pact';
-import { MODELS, type Language, type PeriodsPerYear, type ProjectInstance, type SheetNames } from '../../templates';
+import type { Language, PeriodsPerYear, ProjectInstance, SheetNames } from '../../templates';
+import { MODELS } from '../../templates/models';
 import { type BookState, isDead, look, type NameState, sheetOfName } from './look';
 import { inExcel } from './run';
 

@@ -17,8 +17,15 @@ export type RollBackOutcome =
   | { readonly kind: 'undone' }
   /** The new sheets had taken over already; what they replaced is gone now, altogether. */
   | { readonly kind: 'completed' }
-  /** `remains` is a sentence that says exactly what is left to do. */
-  | { readonly kind: 'stuck'; readonly remains: string };
+  | ({ readonly kind: 'stuck' } & Remains);
+
+/** What could not be undone. */
+interface Remains {
+  /** A sentence that says exactly what is left to do. */
+  readonly remains: string;
+  /** The sheets and names that are to be looked at. */
+  readonly subjects: readonly string[];
+}
 
 /** The difference between the workbook before an insertion and now, as far as the insertion made it. */
 interface Leftovers {
@@ -45,7 +52,7 @@ export async function rollBack(addition: Addition, before: BookState): Promise<R
       return { kind: completed ? 'completed' : 'undone' };
     });
   } catch (error) {
-    return { kind: 'stuck', remains: await describeRemains(addition, before, toWorkbookError(error).message) };
+    return { kind: 'stuck', ...(await describeRemains(addition, before, toWorkbookError(error).message)) };
   }
 }
 
@@ -115,35 +122,36 @@ function queueRemoval(context: Excel.RequestContext, remains: Leftovers, before:
   if (remains.calculationMode) application.calculationMode = before.calculationMode;
 }
 
-async function describeRemains(addition: Addition, before: BookState, reason: string): Promise<string> {
+async function describeRemains(addition: Addition, before: BookState, reason: string): Promise<Remains> {
   let now: BookState;
   try {
     now = await inExcel('wait', look);
   } catch (error) {
-    const sheets = listed(
-      'sheet',
-      addition.added.map(({ writtenAs }) => writtenAs),
-    );
-    return `Undoing it failed: ${reason} Excel no longer answers (${toWorkbookError(error).message}), so the ${sheets} may remain: delete by hand what is there.`;
+    const subjects = addition.added.map(({ writtenAs }) => writtenAs);
+    const silence = `Excel no longer answers (${toWorkbookError(error).message})`;
+    const remains = `Undoing it failed: ${reason} ${silence}, so the ${listed('sheet', subjects)} may remain: delete by hand what is there.`;
+    return { remains, subjects };
   }
   if (hasTakenOver(addition, now)) {
-    const old = now.sheets.filter(({ id }) => replacedSheets(addition).some((sheet) => sheet.id === id));
-    return `The new sheets are in place, but cleaning up failed: ${reason} Delete by hand: ${listed('sheet', namesOf(old))}.`;
+    const subjects = namesOf(now.sheets.filter(({ id }) => replacedSheets(addition).some((sheet) => sheet.id === id)));
+    return {
+      remains: `The new sheets are in place, but cleaning up failed: ${reason} Delete by hand: ${listed('sheet', subjects)}.`,
+      subjects,
+    };
   }
   const remains = leftovers(addition, before, now);
   const things = [listed('sheet', namesOf(remains.sheets)), listed('name', remains.names)].filter((part) => part !== '');
   const left = things.length === 0 ? 'Nothing that was added remains.' : `These remain, delete them by hand: ${things.join('; ')}.`;
-  const renamed = remains.renamed.map(
-    ({ id, name }) => ` Rename the sheet "${now.sheets.find((sheet) => sheet.id === id)?.name ?? ''}" to "${name}".`,
-  );
-  const lost = listed(
-    'name',
-    remains.lost.map(({ before: { name } }) => name),
-    SHOWN,
-  );
+  const nameNow = (id: string) => now.sheets.find((sheet) => sheet.id === id)?.name ?? '';
+  const renamed = remains.renamed.map(({ id, name }) => ` Rename the sheet "${nameNow(id)}" to "${name}".`);
+  const lostNames = remains.lost.map(({ before: { name } }) => name);
+  const lost = listed('name', lostNames, SHOWN);
   const repoint = lost === '' ? '' : ` Point back in Formulas > Name Manager: ${lost}.`;
   const mode = remains.calculationMode ? ` Set calculation back to ${before.calculationMode} in Formulas > Calculation Options.` : '';
-  return `Undoing it failed: ${reason} ${left}${renamed.join('')}${repoint}${mode}`;
+  return {
+    remains: `Undoing it failed: ${reason} ${left}${renamed.join('')}${repoint}${mode}`,
+    subjects: [...namesOf(remains.sheets), ...remains.names, ...remains.renamed.map(({ id }) => nameNow(id)), ...lostNames],
+  };
 }
 
 const SHOWN = 5;

@@ -6,7 +6,7 @@ import type { ListedEntry } from './formulaEntry';
 import type { ListRow } from './formulaSheet';
 import { formulaNow } from './planRestore';
 import { COLUMN_COUNT, LIST_NAME, listBlock, readFormulaList } from './readFormulaList';
-import { referencesIn } from './references';
+import { referencesIn } from '../formula/references';
 import { workbookBlocks } from './workbookBlocks';
 
 /** The workbook without the list that an earlier copy had got; a list to which a person added something stays, as a sheet like any other. */

@@ -2,7 +2,7 @@ import { CATALOGUE, NAMESPACE } from '../../functions/catalogue';
 import { cellAddress } from '../a1';
 import { fromStored } from '../file/storedForm';
 import type { CellGrid, ResultSize } from './formulaEntry';
-import { formulaTokens, hasPactCall, isPactFunction } from './formulaTokens';
+import { formulaTokens, hasPactCall, isPactFunction } from '../formula/formulaTokens';
 
 /**
  * `stored`: the cell shows the name by which a file stores the function. `foreignLink`: the function is looked for in another workbook.

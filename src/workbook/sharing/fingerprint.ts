@@ -1,8 +1,8 @@
 import type { FileCell, FileValue } from '../file/fileWorkbook';
 import { storedError } from '../file/values';
-import { formulaTokens } from './formulaTokens';
+import { formulaTokens } from '../formula/formulaTokens';
 import type { CellBlock, CellGrid, FormulaEntry } from './formulaEntry';
-import { replaceReferences } from './references';
+import { replaceReferences } from '../formula/references';
 
 /** Digits by which numbers are told apart; programs that save a workbook change those behind the fifteenth. */
 const DIGITS = 12;

@@ -1,4 +1,4 @@
-import type { CellReference } from './references';
+import type { CellReference } from '../formula/references';
 
 /** Rows and columns of the result of a formula that fills several cells. */
 export interface ResultSize {

@@ -7,7 +7,7 @@ import type { AboutLine } from './aboutCopy';
 import { COPY_TEXTS } from './copyTexts';
 import type { ListedEntry } from './formulaEntry';
 import { COLUMN_COUNT, COLUMNS, LIST_NAME } from './readFormulaList';
-import { fixedArea, onSheet } from './references';
+import { fixedArea, onSheet } from '../formula/references';
 
 /** An entry with what stands in its cells in the copy, and what the first of them shows. */
 export interface ListRow {

@@ -2,7 +2,7 @@ import { cellAddress, rangeAddress } from '../a1';
 import type { FileCell, FileWorkbook } from '../file/fileWorkbook';
 import { formulaFingerprint, shownBlock, valueFingerprint } from './fingerprint';
 import type { ListRow } from './formulaSheet';
-import { referencesIn } from './references';
+import { referencesIn } from '../formula/references';
 import { workbookBlocks } from './workbookBlocks';
 
 /** A formula of the workbook, and what stands for it in the copy. */

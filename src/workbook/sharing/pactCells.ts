@@ -1,6 +1,6 @@
 import { cellAddress } from '../a1';
 import type { FileCell, FileSheet, FileWorkbook } from '../file/fileWorkbook';
-import { formulaTokens, hasPactCall } from './formulaTokens';
+import { formulaTokens, hasPactCall } from '../formula/formulaTokens';
 
 /** A cell by its sheet, in the form in which maps of cells have it. */
 export function cellKey(sheet: string, cell: Pick<FileCell, 'row' | 'column'> | string): string {

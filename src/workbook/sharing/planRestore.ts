@@ -2,7 +2,7 @@ import { rangeAddress } from '../a1';
 import { parseRange } from '../file/range';
 import { formulaFingerprint, isUntouched } from './fingerprint';
 import type { CellBlock, FormulaEntry, ListedEntry, ResultSize } from './formulaEntry';
-import { areaLike, onSheet, plainArea, referencesIn, replaceReferences } from './references';
+import { areaLike, onSheet, plainArea, referencesIn, replaceReferences } from '../formula/references';
 
 /** A formula to be written into a cell; with a spill, all other cells of it have to be emptied before. */
 export interface FormulaWrite {

@@ -2,7 +2,7 @@ import type { FileWorkbook } from '../file/fileWorkbook';
 import { parseRange } from '../file/range';
 import { shownValue } from './fingerprint';
 import type { CellBlock, ListedEntry, ResultSize } from './formulaEntry';
-import { plainArea, referencesIn } from './references';
+import { plainArea, referencesIn } from '../formula/references';
 
 /** The name of the workbook that covers the rows of the list, without its headings. */
 export const LIST_NAME = 'PACT_Formulas';

@@ -3,7 +3,7 @@ import type { FileName, FileSheet, FileValidation } from '../file/fileWorkbook';
 import { parseRange } from '../file/range';
 import type { ResultSize } from './formulaEntry';
 import { cellKey } from './pactCells';
-import { onSheet, plainArea, replaceReferences } from './references';
+import { onSheet, plainArea, replaceReferences } from '../formula/references';
 
 /** The formulas that no longer spill, by `cellKey` in lower case. */
 export type FormerSpills = ReadonlyMap<string, ResultSize>;

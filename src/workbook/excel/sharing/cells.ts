@@ -1,6 +1,6 @@
 import { cellAddress, type Rectangle } from '../../a1';
 import type { FileCell, FileValue } from '../../file';
-import { hasPactCall } from '../../sharing/formulaTokens';
+import { hasPactCall } from '../../formula/formulaTokens';
 import { storedError } from '../../file/values';
 import { WorkbookError } from '../../workbookError';
 import { type CellGrid, readCellGrid } from './cellGrid';

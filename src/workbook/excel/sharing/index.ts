@@ -18,13 +18,15 @@ export { openCopy } from './openCopy';
 export { readSharingState, type SharingState } from './readSharingState';
 export { canStartWithWorkbook, readStartup, setStartup } from './startup';
 
+const loadParts = () => import('./parts');
+
 /**
  * The open workbook as a file would hold it. `notRead` says in words what of it is not there.
  *
  * @throws WorkbookError `still-calculating` while results are on their way
  */
 export async function readOpenWorkbook(): Promise<OpenWorkbook> {
-  return (await import('./readOpenWorkbook')).readOpenWorkbook();
+  return (await loadParts()).readOpenWorkbook();
 }
 
 /**
@@ -33,12 +35,12 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
  * @throws WorkbookError `still-calculating` while results are on their way
  */
 export async function shareOpenWorkbook(options: ShareOpenOptions): Promise<SharedCopy> {
-  return (await import('./shareOpenWorkbook')).shareOpenWorkbook(options);
+  return (await loadParts()).shareOpenWorkbook(options);
 }
 
 /** What the open workbook lists of its former PACT formulas; undefined where it has no list. */
 export async function readFormulaList(): Promise<FoundList | undefined> {
-  return (await import('./restoreFormulas')).readFormulaList();
+  return (await loadParts()).readFormulaList();
 }
 
 /**
@@ -47,12 +49,12 @@ export async function readFormulaList(): Promise<FoundList | undefined> {
  * @throws WorkbookError `AccessDenied` for a protected sheet, before anything is written
  */
 export async function restoreFormulas(): Promise<Restored> {
-  return (await import('./restoreFormulas')).restoreFormulas();
+  return (await loadParts()).restoreFormulas();
 }
 
 /** The PACT formulas that cannot work as they stand. */
 export async function findDamagedFormulas(): Promise<readonly DamagedCell[]> {
-  return (await import('./repairFormulas')).findDamagedFormulas();
+  return (await loadParts()).findDamagedFormulas();
 }
 
 /**
@@ -62,7 +64,7 @@ export async function findDamagedFormulas(): Promise<readonly DamagedCell[]> {
  * @throws WorkbookError `AccessDenied` for a protected sheet, before anything is written
  */
 export async function repairFormulas(cells: readonly DamagedCell[]): Promise<number> {
-  return (await import('./repairFormulas')).repairFormulas(cells);
+  return (await loadParts()).repairFormulas(cells);
 }
 
 /**
@@ -72,7 +74,7 @@ export async function repairFormulas(cells: readonly DamagedCell[]): Promise<num
  * @throws WorkbookError `AccessDenied` for a protected sheet, before anything is written
  */
 export async function removePact(): Promise<Removed> {
-  return (await import('./removePact')).removePact();
+  return (await loadParts()).removePact();
 }
 
 /**
@@ -81,7 +83,7 @@ export async function removePact(): Promise<Removed> {
  * @throws RecordError `newer` or `damaged`
  */
 export async function readRecord(): Promise<ModelRecord | undefined> {
-  return (await import('./record')).readRecord();
+  return (await loadParts()).readRecord();
 }
 
 /**
@@ -90,12 +92,12 @@ export async function readRecord(): Promise<ModelRecord | undefined> {
  * @throws RecordError `newer` where a later version of PACT wrote the earlier one
  */
 export async function keepRecord(record: ModelRecord): Promise<void> {
-  return (await import('./record')).keepRecord(record);
+  return (await loadParts()).keepRecord(record);
 }
 
 /** What the defined names of PACT's sheets show. */
 export async function readModelFigures(): Promise<readonly NamedFigure[]> {
-  return (await import('./modelFigures')).readModelFigures();
+  return (await loadParts()).readModelFigures();
 }
 
 /**
@@ -105,7 +107,7 @@ export async function readModelFigures(): Promise<readonly NamedFigure[]> {
  * @throws RecordError `damaged`
  */
 export async function compareWithRecord(day: string): Promise<RecordFinding> {
-  return (await import('./recordNow')).compareWithRecord(day);
+  return (await loadParts()).compareWithRecord(day);
 }
 
 /**
@@ -115,7 +117,7 @@ export async function compareWithRecord(day: string): Promise<RecordFinding> {
  * @throws RecordError `newer` where a later version of PACT wrote the earlier one
  */
 export async function keepRecordOfNow(day: string): Promise<void> {
-  return (await import('./recordNow')).keepRecordOfNow(day);
+  return (await loadParts()).keepRecordOfNow(day);
 }
 
 /**
@@ -124,5 +126,5 @@ export async function keepRecordOfNow(day: string): Promise<void> {
  * @throws WorkbookError `sheet-missing`, ScheduleError where the sheet shows an error
  */
 export async function exportSchedule(prefix: string, format: ScheduleFormat): Promise<ScheduleFile> {
-  return (await import('./exportSchedule')).exportSchedule(prefix, format);
+  return (await loadParts()).exportSchedule(prefix, format);
 }

@@ -1,4 +1,4 @@
-import { MODELS } from '../../../templates';
+import { MODELS } from '../../../templates/models';
 import type { NamedFigure } from '../../figures';
 import { LIST_NAME } from '../../sharing';
 import { pointsInto, sameName } from '../look';

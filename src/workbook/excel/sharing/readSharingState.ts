@@ -28,6 +28,6 @@ export async function readSharingState(): Promise<SharingState> {
 }
 
 async function isRestorable(): Promise<boolean> {
-  const found = await (await import('./restoreFormulas')).readFormulaList();
+  const found = await (await import('./parts')).readFormulaList();
   return found !== undefined && found.restorable > 0;
 }

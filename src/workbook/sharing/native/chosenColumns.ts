@@ -1,9 +1,9 @@
 import { CellError } from '../../../functions/catalogue';
 import { keyword } from '../../../functions/scalars';
 import { chooseColumns } from '../../../functions/waterfallColumns';
+import { callIn } from '../../formula/calls';
 import type { FileIndex } from './fileIndex';
 import { readOperand, shownIn, sizeOf } from './operands';
-import { callIn } from './pactCall';
 import type { ResultColumn } from './schedule';
 
 /** The last two arguments of a WATERFALL. */

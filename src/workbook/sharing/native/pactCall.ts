@@ -1,5 +1,5 @@
 import { NAMESPACE } from '../../../functions/namespace';
-import { formulaTokens } from '../formulaTokens';
+import { callIn, type Call } from '../../formula/calls';
 
 const IDS = ['SPLIT', 'WATERFALL', 'RECOVERY'] as const;
 export type NativeId = (typeof IDS)[number];
@@ -28,28 +28,4 @@ export function parseCall(formula: string): PactCall | undefined {
 function pactCall(call: Call | undefined): PactCall | undefined {
   const id = IDS.find((one) => call?.name === `${NAMESPACE}.${one}`);
   return id && call && { id, args: call.args };
-}
-
-export interface Call {
-  /** In upper case. */
-  readonly name: string;
-  readonly args: readonly string[];
-}
-
-/** A text that is `NAME(…)` from its first to its last character. */
-export function callIn(text: string): Call | undefined {
-  const tokens = formulaTokens(text.trim());
-  const [name, open] = tokens;
-  if (name?.kind !== 'word' || open?.text !== '(' || tokens.at(-1)?.text !== ')') return undefined;
-  const args: string[] = [''];
-  let depth = 1;
-  for (const { text: piece } of tokens.slice(2, -1)) {
-    if (piece === '(' || piece === '{') depth += 1;
-    if (piece === ')' || piece === '}') depth -= 1;
-    // The first parenthesis is closed before the end: a call with something behind it.
-    if (depth === 0) return undefined;
-    if (piece === ',' && depth === 1) args.push('');
-    else args[args.length - 1] += piece;
-  }
-  return depth === 1 ? { name: name.text.toUpperCase(), args: args.map((one) => one.trim()) } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../templates';
 import { cellAddress } from '../../a1';
 import type { FileCell, FileSheet, FileWorkbook } from '../../file';
 import { absoluteReference } from '../../file/range';
-import { hasPactCall } from '../formulaTokens';
+import { hasPactCall } from '../../formula/formulaTokens';
 import { readColumns, type ChosenColumns } from './chosenColumns';
 import { FileIndex } from './fileIndex';
 import { gridSheet, type GridSheet } from './gridSheet';

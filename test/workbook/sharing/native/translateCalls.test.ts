@@ -3,7 +3,7 @@ import { calculatePlan } from '../../../../src/cli/workbookValues';
 import { phaseOne } from '../../../../src/templates';
 import { planWorkbook } from '../../../../src/workbook/file/planWorkbook';
 import { translateCalls } from '../../../../src/workbook/sharing/native';
-import { hasPactCall } from '../../../../src/workbook/sharing/formulaTokens';
+import { hasPactCall } from '../../../../src/workbook/formula/formulaTokens';
 import { column, translationOf, type Content } from './book';
 
 /** Rate in A1; draws, profits and dates from row 2 on in A, B, C (dates begin in C1); terms in E and F. */

@@ -46,6 +46,24 @@ export function referencesIn(formula: string): readonly CellReference[] {
   return found;
 }
 
+/** The reference that a text is from its first to its last character; undefined where it is anything else. */
+export function referenceIn(text: string): CellReference | undefined {
+  let found: CellReference | undefined;
+  replaceReferences(text, (reference, piece) => {
+    if (piece === text) found = reference;
+    return piece;
+  });
+  return found;
+}
+
+const PLAIN_SHEET = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const LIKE_A_CELL = /^(?:[A-Za-z]{1,3}\d+|R\d*C?\d*|C\d*|TRUE|FALSE)$/i;
+
+/** A reference as a person would write it: the sheet in quotes only where it needs them. */
+export function referenceTo(sheet: string, area: string): string {
+  return PLAIN_SHEET.test(sheet) && !LIKE_A_CELL.test(sheet) ? `${sheet}!${area}` : onSheet(sheet, area);
+}
+
 /** `'Gas power'!$B$4`. */
 export function onSheet(sheet: string, area: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${area}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formulaTokens, hasPactCall } from '../../../src/workbook/sharing/formulaTokens';
+import { formulaTokens, hasPactCall } from '../../../src/workbook/formula/formulaTokens';
 
 describe('formulaTokens', () => {
   it.each([
