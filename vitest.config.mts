@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/recalc/**', 'test/bench/**'],
+          exclude: ['test/browser/**', 'test/recalc/**', 'test/bench/**', 'test/build/**'],
           setupFiles: ['test/support/runs.ts'],
           testTimeout: process.env['FC_RUNS'] ? 3_600_000 : 120_000,
         },
@@ -39,9 +39,19 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'build',
+          include: ['test/build/**/*.test.ts'],
+          // One build is enough for both processors.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          exclude: ['test/browser/pictures.test.ts'],
+          exclude: ['test/browser/*ictures.test.ts'],
           globalSetup: ['test/browser/support/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
@@ -51,7 +61,7 @@ export default defineConfig({
       {
         test: {
           name: 'pictures',
-          include: ['test/browser/pictures.test.ts'],
+          include: ['test/browser/*ictures.test.ts'],
           globalSetup: ['test/browser/support/setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 300_000,

@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
@@ -29,6 +30,16 @@ const SPREADSHEET = {
   minimize: true,
   minimizer: [new MinimizerPlugin({ test: /spreadsheet\.js$/, minify: MinimizerPlugin.esbuildMinify })],
 };
+
+/** The texts of the catalogue in each language as data: what they are made of is not in the bundles. */
+const CATALOGUE_TEXTS = ['en', 'ja'].map(
+  (language) =>
+    new NormalModuleReplacementPlugin(new RegExp(`/functions/texts/${language}$`), (module) => {
+      const { functionTexts } = requireTypeScript('./src/functions/texts/functionTexts.ts', __filename);
+      const source = `export default JSON.parse(${JSON.stringify(JSON.stringify(functionTexts(language)))})`;
+      module.request = `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`;
+    }),
+);
 
 /** Files that derive from the function catalogue, written beside the bundles. */
 class CatalogueFiles {
@@ -74,16 +85,35 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       'help/help': './src/functions/help/script/index.ts',
       ...(development && { workbench: './src/workbench/page/index.tsx' }),
     },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
-    ...(development && { optimization: SPREADSHEET }),
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].js',
+      chunkFilename: '[id].[contenthash:6].js',
+      // All scripts lie beside the page: no code is needed to find out where.
+      publicPath: '',
+      uniqueName: 'pact',
+      clean: true,
+    },
+    optimization: development ? SPREADSHEET : { mangleExports: 'size' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+          use: {
+            loader: 'ts-loader',
+            options: {
+              transpileOnly: true,
+              compilerOptions: { noEmit: false },
+              getCustomTransformers: () => ({
+                before: [requireTypeScript('./src/functions/texts/withoutTexts.ts', __filename).withoutTexts],
+              }),
+            },
+          },
         },
+        // A module of these only exports: what nobody imports of it is left out.
+        { test: /[\\/]src[\\/](engine|pact|functions|templates|workbook)[\\/].*\.ts$/, sideEffects: false },
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
         // Univer and some of its dependencies import files without an extension.
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
@@ -102,10 +132,12 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       development &&
         new HtmlWebpackPlugin({ filename: 'workbench.html', template: './src/workbench/page/workbench.html', chunks: ['workbench'] }),
       new CatalogueFiles(url),
+      ...CATALOGUE_TEXTS,
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets/{icon,recalculate}-*.png', to: 'assets/[name][ext]' },
+          { from: 'assets/*-*.png', to: 'assets/[name][ext]' },
           { from: 'src/functions/help/style.css', to: 'help/style.css' },
+          { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(LOCAL, url) },
         ],
       }),

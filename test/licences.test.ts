@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dependencies } from '../package.json';
 
 const ROOT = path.resolve(__dirname, '..');
 
@@ -68,6 +69,11 @@ describe('the licences of what is installed', () => {
     const shipped = packages.filter(({ tool }) => !tool);
     expect(shipped.map(({ place }) => place)).toContain('node_modules/decimal.js');
     expect(shipped.filter(({ licence }) => !allows(PERMISSIVE, licence))).toEqual([]);
+  });
+
+  it('are the MIT licence for every package that the pane lists under About', () => {
+    const listed = Object.keys(dependencies).map((name) => licenceOf(path.join(ROOT, 'node_modules', name)));
+    expect(new Set(listed)).toEqual(new Set(['MIT']));
   });
 
   it('are open for every tool', () => {

@@ -1,5 +1,6 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useStrings } from './language';
+import type { Surroundings } from './Pane';
 
 const useStyles = makeStyles({
   body: { ...typographyStyles.body1, paddingBottom: tokens.spacingVerticalXS, paddingRight: tokens.spacingHorizontalM },
@@ -20,8 +21,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** Why nothing can be added here. */
+export default function OutsideExcel({ surroundings }: { surroundings: Exclude<Surroundings, { kind: 'workbook' }> }) {
+  return surroundings.kind === 'outside' ? <Preview workbenchUrl={surroundings.workbenchUrl} /> : <WithoutOffice />;
+}
+
 /** Says that this page is a preview, and where the add-in works. The workbench is named only where it is served. */
-export function OutsideExcel({ workbenchUrl }: { workbenchUrl?: string | undefined }) {
+function Preview({ workbenchUrl }: { workbenchUrl?: string | undefined }) {
   const styles = useStyles();
   const { outside } = useStrings();
   return (
@@ -54,7 +60,7 @@ export function OutsideExcel({ workbenchUrl }: { workbenchUrl?: string | undefin
 }
 
 /** Says that Office.js is missing: no connection, or its address is blocked. */
-export function WithoutOffice() {
+function WithoutOffice() {
   const styles = useStyles();
   const { withoutOffice } = useStrings();
   return (

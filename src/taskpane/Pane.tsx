@@ -1,22 +1,15 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import { About } from './About';
-import { ActivityDock } from './activity/ActivityDock';
+import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
-import { FunctionList } from './functions/FunctionList';
-import { resultSheetsOf, sheetsOf } from './host';
 import type { PaneHost } from './host';
-import { PactMark } from './icons';
-import { InThisWorkbook } from './InThisWorkbook';
-import { LanguageContext, useStrings } from './language';
-import { OutsideExcel, WithoutOffice } from './OutsideExcel';
-import { languageInUse } from './paneState';
-import { ProjectsSection } from './projects/ProjectsSection';
-import { SharingProvider, SharingSection, WorkbookNotices } from './sharing';
-import { languageOf, stringsFor } from './strings';
+import { LanguageContext } from './language';
+import { PaneSettingsContext, useKeptSettings } from './settings';
+import { Shell } from './shell/Shell';
+import { languageOf } from './strings';
 import type { OfficeColors } from './theme/appearance';
 import { PaneTheme } from './theme/PaneTheme';
-import { usePane } from './usePane';
+
+// In Excel nobody needs it.
+const OutsideExcel = lazy(() => import('./OutsideExcel'));
 
 /** Where the pane finds itself. `workbenchUrl` is given where the workbench is served beside the pane. */
 export type Surroundings =
@@ -34,75 +27,30 @@ export interface PaneProps {
 
 /** The whole task pane. */
 export function Pane({ surroundings, locale, officeColors }: PaneProps) {
+  const settings = useKeptSettings();
+  const language = settings.language ?? languageOf(locale);
+  useEffect(() => {
+    // How a screen reader pronounces the page, and which glyphs Chinese characters get.
+    document.documentElement.lang = language;
+  }, [language]);
   return (
-    <LanguageContext value={stringsFor(locale)}>
-      <PaneTheme officeColors={officeColors}>
-        <ErrorBoundary>
-          <PaneContents surroundings={surroundings} locale={locale} />
-        </ErrorBoundary>
-      </PaneTheme>
-    </LanguageContext>
-  );
-}
-
-const useStyles = makeStyles({
-  page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
-  contents: { flexGrow: 1, display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalXXL, padding: tokens.spacingHorizontalL },
-  head: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalM },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
-  introduction: {
-    ...typographyStyles.body1,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    color: tokens.colorNeutralForeground2,
-    textWrap: 'pretty',
-  },
-});
-
-function PaneContents({ surroundings, locale }: Pick<PaneProps, 'surroundings' | 'locale'>) {
-  const styles = useStyles();
-  const { title, introduction } = useStrings();
-  const host = surroundings.kind === 'workbook' ? surroundings.host : undefined;
-  const { state, commands } = usePane(host, languageOf(locale));
-  const [sharing, setSharing] = useState(false);
-  const projectsHeading = useRef<HTMLHeadingElement>(null);
-  const contents = (
-    <div className={styles.page}>
-      <main className={styles.contents}>
-        <header className={styles.head}>
-          <PactMark />
-          <div>
-            <h1 className={styles.title}>{title}</h1>
-            <p className={styles.introduction}>{introduction}</p>
-          </div>
-        </header>
-        {surroundings.kind === 'outside' && <OutsideExcel workbenchUrl={surroundings.workbenchUrl} />}
-        {surroundings.kind === 'withoutOffice' && <WithoutOffice />}
-        {host && <WorkbookNotices />}
-        {sheetsOf(state.workbook).length > 0 && <InThisWorkbook book={state.workbook} onGoToSheet={commands.goToSheet} />}
-        <ProjectsSection state={state} commands={commands} inWorkbook={host !== undefined} blocked={sharing} headingRef={projectsHeading} />
-        {host && <SharingSection projects={state.workbook.projects} />}
-        <FunctionList />
-        <About />
-      </main>
-      <ActivityDock
-        activity={state.activity}
-        commands={commands}
-        worthALook={resultSheetsOf(state.workbook)}
-        fallbackFocus={projectsHeading}
-      />
-    </div>
-  );
-  if (!host) return contents;
-  return (
-    <SharingProvider
-      host={host.sharing}
-      language={languageInUse(state)}
-      paneBusy={state.activity.kind === 'writing'}
-      onBusy={setSharing}
-      onChanged={commands.lookAgain}
-      fallbackFocus={projectsHeading}
-    >
-      {contents}
-    </SharingProvider>
+    <PaneSettingsContext value={settings}>
+      <LanguageContext value={language}>
+        <PaneTheme chosen={settings.theme} officeColors={officeColors}>
+          <ErrorBoundary>
+            <Shell
+              host={surroundings.kind === 'workbook' ? surroundings.host : undefined}
+              notice={
+                surroundings.kind !== 'workbook' && (
+                  <Suspense>
+                    <OutsideExcel surroundings={surroundings} />
+                  </Suspense>
+                )
+              }
+            />
+          </ErrorBoundary>
+        </PaneTheme>
+      </LanguageContext>
+    </PaneSettingsContext>
   );
 }

@@ -1,7 +1,13 @@
 import type { CaseId } from '../pact';
 import type { Language, ModelId, PeriodsPerYear } from '../templates';
 import type { Ask, BookInHand, InsertOutcome, InsertProgress } from '../workbook/excel';
+import type { FormulaHost } from './explain/formulaHost';
+import type { InsertHost } from './functions/insertHost';
+import type { Environment } from './about/environment';
+import type { RibbonButtons } from './ribbon';
+import type { ChecksHost } from './checks/checksHost';
 import type { SharingHost } from './sharing';
+import type { TermsHost } from './terms/termsHost';
 
 /** What the pane asks of the workbook it belongs to. The root of the pane is given one; tests and previews give their own. */
 export interface PaneHost {
@@ -11,11 +17,25 @@ export interface PaneHost {
    * @throws WorkbookError, with the code `cancelled` after a cancellation
    */
   addProjects(request: AddRequest, options: AddOptions): Promise<AddOutcome>;
+  /** Loads what is needed only when something is done, so that it can be done without a connection. */
+  prepare(): Promise<void>;
   /** What of PACT the workbook holds. */
   readWorkbook(): Promise<BookInHand>;
+  /** Tells when sheets come, go or get another name, or another one comes to the front. Gives the end of it. @throws WorkbookError */
+  watchSheets(listener: () => void): Promise<() => Promise<void>>;
   /** Shows a sheet. @throws WorkbookError where there is none of this name */
   activateSheet(name: string): Promise<void>;
+  /** Shows and selects a cell, given in A1 style. @throws WorkbookError where there is no such sheet */
+  goToCell(sheet: string, address: string): Promise<void>;
+  /** Enables and disables the add-in's buttons in the ribbon; does nothing where Excel cannot. */
+  enableButtons(buttons: RibbonButtons): Promise<void>;
+  /** Which Excel this is. */
+  environment(): Environment;
   readonly sharing: SharingHost;
+  readonly terms: TermsHost;
+  readonly checks: ChecksHost;
+  readonly insert: InsertHost;
+  readonly formulas: FormulaHost;
 }
 
 export interface AddRequest {

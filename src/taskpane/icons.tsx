@@ -22,9 +22,36 @@ function icon(paths: ReactNode) {
   };
 }
 
+/** Those of the navigation. */
+export const ProjectsIcon = icon(<path d="M2.5 13.5h11M4 13.5V8h3v5.5M9 13.5V3h3v10.5" />);
+export const FunctionsIcon = icon(<path d="M8.5 2.75c-1.6-.5-2.6.3-2.85 2L4.3 13.25M3.75 6.75h4M9 8l4 5M13 8l-4 5" />);
+export const ExplainIcon = icon(
+  <>
+    <circle cx="7" cy="7" r="4.25" />
+    <path d="m10.25 10.25 3.25 3.25" />
+  </>,
+);
+export const TermsIcon = icon(
+  <>
+    <path d="M2.5 5H8M12 5h1.5M2.5 11H4M8 11h5.5" />
+    <circle cx="10" cy="5" r="1.75" />
+    <circle cx="6" cy="11" r="1.75" />
+  </>,
+);
+export const ChecksIcon = icon(<path d="m2.5 4.25 1.25 1.25L6 3M2.5 10.75 3.75 12 6 9.5M8.5 4.5h5M8.5 11h5" />);
+export const ShareIcon = icon(<path d="M8 10V2.5M5 5.25 8 2.5l3 2.75M3 8v4.75c0 .4.35.75.75.75h8.5c.4 0 .75-.35.75-.75V8" />);
+export const AboutIcon = icon(
+  <>
+    <circle cx="8" cy="8" r="5.75" />
+    <path d="M8 7.25v3.5M8 5.1v.05" />
+  </>,
+);
+
 export const AddIcon = icon(<path d="M8 3v10M3 8h10" />);
 export const CheckIcon = icon(<path d="M3 8.5 6.5 12 13 4.5" />);
 export const GoToIcon = icon(<path d="M3 8h10M9 4l4 4-4 4" />);
+export const BackIcon = icon(<path d="M13 8H3M7 4 3 8l4 4" />);
+export const SearchIcon = ExplainIcon;
 export const DismissIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
 export const CopyIcon = icon(
   <>

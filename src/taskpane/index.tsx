@@ -4,11 +4,14 @@ import { excelHost } from './excelHost';
 import { Pane } from './Pane';
 import type { Surroundings } from './Pane';
 import type { OfficeColors } from './theme/appearance';
+import { LOAD_VIEW } from './views';
 
 /** Mounts the pane into taskpane.html once Office.js has said which application it is in. */
 async function openPane(): Promise<void> {
   const container = document.getElementById('pane');
   if (!container) throw new Error('taskpane.html has no element with the id "pane".');
+  // While Office.js gets to know its host. What does not come now is asked for again when it is shown.
+  LOAD_VIEW.projects().catch(() => undefined);
   const surroundings = await findSurroundings();
   createRoot(container).render(
     <StrictMode>

@@ -3,15 +3,16 @@ import type { Language, PeriodsPerYear } from '../templates';
 import type { BookInHand, Conflict, InsertProgress } from '../workbook/excel';
 import type { AddOutcome } from './host';
 import type { Problem } from './problem';
+import type { NewSheetOptions } from './projects/newSheetOptions';
 
 /** All that changes in the pane while it is open. */
-export interface PaneState {
-  /** The figures chosen for a workbook that has no Pact sheet yet. */
-  readonly figures: CaseId;
-  /** The language chosen for the sheets of such a workbook. */
-  readonly language: Language;
-  /** The periods a year chosen for them. */
-  readonly periods: PeriodsPerYear;
+export interface PaneState extends SessionState {
+  /** Chosen for a workbook that has no Pact sheet yet. */
+  readonly options: NewSheetOptions;
+}
+
+/** What follows from the events of the pane and is forgotten when it closes. */
+export interface SessionState {
   readonly workbook: BookInHand;
   readonly activity: Activity;
 }
@@ -33,9 +34,6 @@ export interface Writing {
 }
 
 export type PaneEvent =
-  | { readonly kind: 'figuresChosen'; readonly figures: CaseId }
-  | { readonly kind: 'languageChosen'; readonly language: Language }
-  | { readonly kind: 'periodsChosen'; readonly periods: PeriodsPerYear }
   | { readonly kind: 'workbookRead'; readonly reading: BookInHand }
   | { readonly kind: 'writingStarted' }
   | { readonly kind: 'sheetStarted'; readonly progress: InsertProgress }
@@ -47,28 +45,17 @@ export type PaneEvent =
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'dismissed' };
 
-/** The pane before it has read the workbook. `language` is what the sheets are written in unless the user chooses another. */
-export function initialState(language: Language): PaneState {
-  return {
-    figures: 'announced',
-    language,
-    periods: 1,
-    workbook: { projects: [], sheets: {}, case: undefined, language: undefined, finest: undefined },
-    activity: { kind: 'none' },
-  };
-}
+/** Before the workbook has been read. */
+export const INITIAL_SESSION: SessionState = {
+  workbook: { projects: [], sheets: {}, case: undefined, language: undefined, finest: undefined },
+  activity: { kind: 'none' },
+};
 
-export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+export function reducePane(state: SessionState, event: PaneEvent): SessionState {
   const { activity } = state;
-  const whileWriting = (change: (writing: Writing) => Writing): PaneState =>
+  const whileWriting = (change: (writing: Writing) => Writing): SessionState =>
     activity.kind === 'writing' ? { ...state, activity: change(activity) } : state;
   switch (event.kind) {
-    case 'figuresChosen':
-      return { ...state, figures: event.figures };
-    case 'languageChosen':
-      return { ...state, language: event.language };
-    case 'periodsChosen':
-      return { ...state, periods: event.periods };
     case 'workbookRead':
       // A sheet that is being written may still be taken back.
       if (activity.kind === 'writing') return state;
@@ -98,18 +85,18 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** The figures of new sheets: those of the workbook's Pact sheet, else the choice in the pane. */
-export function figuresInUse({ workbook, figures }: PaneState): CaseId {
-  return workbook.case ?? figures;
+export function figuresInUse({ workbook, options }: PaneState): CaseId {
+  return workbook.case ?? options.figures;
 }
 
 /** The language of new sheets: that of the workbook's Pact sheet, else the choice in the pane. */
-export function languageInUse({ workbook, language }: PaneState): Language {
-  return workbook.language ?? language;
+export function languageInUse({ workbook, options }: PaneState): Language {
+  return workbook.language ?? options.language;
 }
 
 /** The most periods a year in new sheets: what the timelines of the workbook have room for, else the choice in the pane. */
-export function periodsInUse({ workbook, periods }: PaneState): PeriodsPerYear {
-  return workbook.finest ?? periods;
+export function periodsInUse({ workbook, options }: PaneState): PeriodsPerYear {
+  return workbook.finest ?? options.periods;
 }
 
 function isFailureOf(activity: Activity, kind: Problem['kind']): boolean {

@@ -1,22 +1,23 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { CaseId } from '../pact';
-import type { Language, ModelId, PeriodsPerYear } from '../templates';
+import type { Language, ModelId } from '../templates';
 import type { ConflictAnswer, Conflict } from '../workbook/excel';
 import type { PaneHost } from './host';
-import { figuresInUse, initialState, languageInUse, periodsInUse, reducePane } from './paneState';
+import { figuresInUse, INITIAL_SESSION, languageInUse, periodsInUse, reducePane } from './paneState';
 import type { PaneState } from './paneState';
 import { addProblem, commandProblem, isCancellation, readProblem, showProblem } from './problem';
+import { useNewSheetOptions, type NewSheetOptions } from './projects/newSheetOptions';
 
 export interface PaneCommands {
-  chooseFigures(figures: CaseId): void;
-  chooseLanguage(language: Language): void;
-  choosePeriods(periods: PeriodsPerYear): void;
+  /** For new sheets; what is not given stays as it is. */
+  chooseOptions(choice: Partial<NewSheetOptions>): void;
   /** Writes the sheets of these models; does nothing while sheets are being written. */
   add(models: readonly ModelId[]): void;
   /** Says what becomes of the sheet in the way; does nothing where no question is open. */
   answer(answer: ConflictAnswer): void;
   cancel(): void;
   goToSheet(name: string): void;
+  /** @param address in A1 style */
+  goToCell(sheet: string, address: string): void;
   /** Reads the workbook again. */
   lookAgain(): void;
   dismiss(): void;
@@ -28,7 +29,9 @@ export interface PaneCommands {
  * @param sheetLanguage What new sheets are written in unless the user chooses another language.
  */
 export function usePane(host: PaneHost | undefined, sheetLanguage: Language): { state: PaneState; commands: PaneCommands } {
-  const [state, dispatch] = useReducer(reducePane, sheetLanguage, initialState);
+  const [session, dispatch] = useReducer(reducePane, INITIAL_SESSION);
+  const [options, chooseOptions] = useNewSheetOptions(sheetLanguage);
+  const state = useMemo<PaneState>(() => ({ ...session, options }), [session, options]);
   const writing = useRef<AbortController>(null);
   const question = useRef<(answer: ConflictAnswer) => void>(null);
 
@@ -42,12 +45,20 @@ export function usePane(host: PaneHost | undefined, sheetLanguage: Language): { 
   }, [host]);
 
   useEffect(() => {
-    // Sheets come and go in Excel while the pane is open: look again whenever the user turns to it.
+    // Sheets come and go in Excel while the pane is open. Excel tells of them; what it does not tell is seen when the user turns to the pane.
     const lookAgain = () => void readWorkbook();
     lookAgain();
     window.addEventListener('focus', lookAgain);
     return () => window.removeEventListener('focus', lookAgain);
   }, [readWorkbook]);
+
+  useEffect(() => {
+    if (!host) return;
+    const watching = host.watchSheets(() => void readWorkbook());
+    // Where Excel lets nobody listen, turning to the pane is enough.
+    watching.catch(() => undefined);
+    return () => void watching.then((end) => end()).catch(() => undefined);
+  }, [host, readWorkbook]);
 
   useEffect(() => {
     const showCommandProblem = ({ error }: ErrorEvent) => {
@@ -116,11 +127,20 @@ export function usePane(host: PaneHost | undefined, sheetLanguage: Language): { 
     [host, readWorkbook],
   );
 
+  const goToCell = useCallback(
+    async (sheet: string, address: string) => {
+      try {
+        await host?.goToCell(sheet, address);
+      } catch (error) {
+        dispatch({ kind: 'failed', problem: showProblem(error, `${sheet}!${address}`) });
+      }
+    },
+    [host],
+  );
+
   const commands = useMemo<PaneCommands>(
     () => ({
-      chooseFigures: (chosen) => dispatch({ kind: 'figuresChosen', figures: chosen }),
-      chooseLanguage: (chosen) => dispatch({ kind: 'languageChosen', language: chosen }),
-      choosePeriods: (chosen) => dispatch({ kind: 'periodsChosen', periods: chosen }),
+      chooseOptions,
       add: (models) => void add(models),
       answer,
       cancel: () => {
@@ -128,10 +148,11 @@ export function usePane(host: PaneHost | undefined, sheetLanguage: Language): { 
         dispatch({ kind: 'cancelRequested' });
       },
       goToSheet: (name) => void goToSheet(name),
+      goToCell: (sheet, address) => void goToCell(sheet, address),
       lookAgain: () => void readWorkbook(),
       dismiss: () => dispatch({ kind: 'dismissed' }),
     }),
-    [add, answer, goToSheet, readWorkbook],
+    [chooseOptions, add, answer, goToSheet, goToCell, readWorkbook],
   );
   return { state, commands };
 }

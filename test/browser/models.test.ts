@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWorkbench, type WorkbenchPage } from './support/workbenchPage';
+import { chooseForNewSheets, launchBrowser, openWorkbench, type WorkbenchPage } from './support/workbenchPage';
 
 /** Milliseconds on a busy machine for a file of several edits, each of which recalculates the workbook. */
 const PATIENCE = 240_000;
@@ -29,7 +29,7 @@ describe('a model of semi-annual periods, changed by typing', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     workbench = await openWorkbench(browser);
-    await workbench.pane.getByRole('radio', { name: 'Semi-annual' }).check();
+    await chooseForNewSheets(workbench.pane, 'Semi-annual');
     await workbench.pane.getByRole('button', { name: 'Add to workbook Diamonds' }).click();
     await workbench.pane.getByText('Added to this workbook').first().waitFor();
     await workbench.settle();

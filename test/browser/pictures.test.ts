@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECTS } from '../../src/pact';
 import { phaseOne, type Language } from '../../src/templates';
-import { launchBrowser, openWorkbench } from './support/workbenchPage';
+import { chooseForNewSheets, launchBrowser, openWorkbench } from './support/workbenchPage';
 
 const PATIENCE = 300_000;
 const LANGUAGES: readonly { language: Language; choice: string }[] = [
@@ -22,7 +22,7 @@ describe('every sheet for people to look at', () => {
     async ({ language, choice }) => {
       const { sheets } = phaseOne({ projects: PROJECTS.map(({ id }) => id), case: 'announced', language });
       const workbench = await openWorkbench(browser, { width: 1900, height: 2400 });
-      await workbench.pane.getByRole('radio', { name: choice }).check();
+      await chooseForNewSheets(workbench.pane, choice);
       const began = Date.now();
       await workbench.pane.getByRole('button', { name: 'Add all three' }).click();
       await workbench.pane.getByText('Added to this workbook').first().waitFor({ timeout: PATIENCE });

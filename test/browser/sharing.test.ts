@@ -69,6 +69,7 @@ describe('a workbook that is shared', () => {
     await workbench.pane.getByText('Added to this workbook').first().waitFor();
     await workbench.settle();
     await workbench.pane.getByRole('button', { name: 'Dismiss' }).click();
+    await workbench.openView('Share');
     before = await contentsOf(workbench);
     results = await named(workbench);
     await workbench.page.evaluate(() => {
@@ -126,6 +127,7 @@ describe('a workbook that is shared', () => {
   it('keeps its formulas in a live copy, with nothing to restore', async () => {
     const other = await openFile(copies['Live copy for PACT users'] as Buffer, {});
     expect(pactFormulas(await contentsOf(other))).toEqual(pactFormulas(before));
+    await other.openView('Share');
     await other.pane.getByRole('heading', { name: 'Share and repair' }).waitFor();
     expect(await other.pane.getByRole('button', { name: 'Restore formulas' }).count()).toBe(0);
     expect(await other.complaints()).toEqual([]);
@@ -136,6 +138,7 @@ describe('a workbook that is shared', () => {
     let returned: WorkbenchPage;
     beforeAll(async () => {
       returned = await openFile(copies['Shareable copy'] as Buffer, {});
+      await returned.openView('Share');
     });
 
     it('gets all of its formulas back', async () => {

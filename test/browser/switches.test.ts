@@ -63,7 +63,7 @@ describe('the switches of the workbench', () => {
     expect(await workbench.addin().evaluate(() => String(Office.context.officeTheme))).toBe('undefined');
   });
 
-  it('locale=ja-JP: ribbon, help of functions, client and sheets are in Japanese', async () => {
+  it('locale=ja-JP: ribbon, help of functions, client, pane and sheets are in Japanese', async () => {
     await play({ locale: 'ja-JP' });
     await workbench.page.getByRole('button', { name: '再計算' }).waitFor();
     expect(await workbench.addin().evaluate(() => [Office.context.displayLanguage, Office.context.contentLanguage])).toEqual([
@@ -74,9 +74,8 @@ describe('the switches of the workbench', () => {
     await workbench.page.keyboard.type('=PACT.SPLIT(');
     await workbench.page.getByText('各期の利益を日本と米国に配分します', { exact: false }).first().waitFor({ state: 'attached' });
     await workbench.page.keyboard.press('Escape');
-    await workbench.pane.getByRole('radio', { name: '日本語' }).check();
-    await addDiamonds();
-    await added();
+    await workbench.pane.getByRole('button', { name: /^ワークブックに追加 .*ダイヤモンド/ }).click();
+    await workbench.pane.getByText('ワークブックに追加しました').first().waitFor();
     expect((await sheets())?.some((name) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(name))).toBe(true);
     expect(await workbench.complaints()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Download } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWorkbench, type WorkbenchPage } from './support/workbenchPage';
+import { chooseForNewSheets, launchBrowser, openWorkbench, type WorkbenchPage } from './support/workbenchPage';
 
 const CELL = { width: 64, height: 20 } as const;
 const HEADER = { width: 46, height: 20 } as const;
@@ -58,7 +58,7 @@ describe('the workbench as a place to work', () => {
   it('keeps what is being typed when a person turns to the pane', async () => {
     await workbench.select('A14');
     await workbench.page.keyboard.type('kept');
-    await workbench.pane.getByRole('radio', { name: 'Quarterly' }).click();
+    await chooseForNewSheets(workbench.pane, 'Quarterly');
     await workbench.page.waitForFunction(
       () => window.workbench?.book.activeSheet().values({ top: 13, left: 0, bottom: 13, right: 0 })[0]?.[0] === 'kept',
     );

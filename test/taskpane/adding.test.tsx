@@ -53,7 +53,7 @@ describe('adding projects', () => {
     for (const button of [get('button', 'Add all three'), ...find('button', /^Add to workbook/)]) {
       expect(button.matches(':disabled')).toBe(true);
     }
-    const choices = find('radio', /./, get('region', 'Projects'));
+    const choices = find('radio', /./);
     expect(choices.length).toBe(7);
     expect(choices.every((choice) => choice.closest('fieldset')?.disabled)).toBe(true);
   });
@@ -70,6 +70,14 @@ describe('adding projects', () => {
     expect(book.shown).toEqual(['Oil terminal', 'Diamonds', 'Portfolio']);
     expect(find('button', /^Go to (Pact|Sources|Checks)$/, dock())).toEqual([]);
     expect(find('article', /./).map((card) => card.textContent.includes('In this workbook'))).toEqual([true, true, true, false]);
+  });
+
+  it('tells the outcome in Japanese in a Japanese pane', async () => {
+    const book = new BookInHand();
+    await openPane({ kind: 'workbook', host: book }, 'ja-JP');
+    await press(get('button', '3件すべてを追加'));
+    await happens(() => book.addition.succeed({ added: ['協定', '検証'], rebuilt: ['出典一覧'], kept: [] }));
+    expect(announced()).toBe('ワークブックに追加しました：協定、検証。更新したシート：出典一覧。');
   });
 
   it.each([

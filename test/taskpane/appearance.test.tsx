@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OfficeColors } from '../../src/taskpane/theme/appearance';
 import { PaneTheme } from '../../src/taskpane/theme/PaneTheme';
+import type { Appearance } from '../../src/taskpane/theme/theme';
 import { closePane, open, turnToPane } from './paneDriver';
 
 afterEach(async () => {
@@ -15,7 +16,12 @@ function operatingSystem(...matching: string[]): void {
   );
 }
 
-const themeOn = (colors: () => OfficeColors | undefined) => open(<PaneTheme officeColors={colors}>Text</PaneTheme>);
+const themeOn = (colors: () => OfficeColors | undefined, chosen?: Appearance) =>
+  open(
+    <PaneTheme chosen={chosen} officeColors={colors}>
+      Text
+    </PaneTheme>,
+  );
 const shade = () => (document.documentElement.style.colorScheme === 'dark' ? 'dark' : 'light');
 const DARK_SYSTEM = '(prefers-color-scheme: dark)';
 
@@ -44,6 +50,12 @@ describe('the theme of the pane', () => {
     operatingSystem('(forced-colors: active)');
     await themeOn(() => ({ isDarkTheme: false }));
     expect(document.body.style.backgroundColor).toMatch(/^(#000000|#000|black)$/);
+  });
+
+  it('is what somebody chose, whatever Office says', async () => {
+    operatingSystem();
+    await themeOn(() => ({ isDarkTheme: false }), 'dark');
+    expect(shade()).toBe('dark');
   });
 
   it('is read again when the user turns to the pane, because Excel tells nothing of a change', async () => {

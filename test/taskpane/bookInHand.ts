@@ -3,8 +3,13 @@ import type { CaseId } from '../../src/pact';
 import type { Language, ModelId, PeriodsPerYear, ProjectInstance, SheetNames } from '../../src/templates';
 import { sheetsOf } from '../../src/taskpane/host';
 import type { AddOptions, AddOutcome, AddRequest, PaneHost } from '../../src/taskpane/host';
+import type { RibbonButtons } from '../../src/taskpane/ribbon';
 import type { ConflictAnswer, Conflict } from '../../src/workbook/excel';
+import { FormulasInHand } from './explain/formulasInHand';
+import { InsertInHand } from './functions/insertInHand';
+import { ChecksInHand } from './checks/checksInHand';
 import { SharingInHand } from './sharing/sharingInHand';
+import { TermsInHand } from './terms/termsInHand';
 
 export interface Addition extends AddRequest {
   readonly options: AddOptions;
@@ -32,8 +37,16 @@ export class BookInHand implements PaneHost {
   readonly answers: ConflictAnswer[] = [];
   readonly shown: string[] = [];
   readonly sharing = new SharingInHand();
+  readonly terms = new TermsInHand();
+  readonly checks = new ChecksInHand();
+  /** What of the ribbon can be pressed. */
+  buttons: RibbonButtons | undefined;
+  readonly insert = new InsertInHand();
+  readonly formulas = new FormulasInHand();
   projects: readonly ProjectInstance[] = [];
   sheets: Partial<SheetNames> = {};
+  /** Those who are told when sheets come and go. */
+  readonly listeners = new Set<() => void>();
   /** The case and the language of the Pact sheet. */
   case: CaseId | undefined;
   language: Language | undefined;
@@ -72,9 +85,29 @@ export class BookInHand implements PaneHost {
     return { projects, sheets, case: figures, language, finest };
   }
 
+  async watchSheets(listener: () => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return async () => void this.listeners.delete(listener);
+  }
+
   async activateSheet(name: string): Promise<void> {
     if (!sheetsOf(this).includes(name)) throw new Error(`The workbook has no sheet "${name}".`);
     this.shown.push(name);
+  }
+
+  async goToCell(sheet: string, address: string): Promise<void> {
+    await this.activateSheet(sheet);
+    this.shown.push(`${sheet}!${address}`);
+  }
+
+  async prepare(): Promise<void> {}
+
+  async enableButtons(buttons: RibbonButtons): Promise<void> {
+    this.buttons = buttons;
+  }
+
+  environment() {
+    return { platform: 'OfficeOnline', version: '16.0', excelApi: '1.17' };
   }
 
   /** The addition that the pane waits for. */

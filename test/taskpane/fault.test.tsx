@@ -22,7 +22,7 @@ describe('a fault in the pane', () => {
     expect(get('heading', 'The pane has stopped')).toBeDefined();
     expect(get('button', 'Reload the pane')).toBeDefined();
     expect(get('button', 'Copy details')).toBeDefined();
-    expect(document.querySelector('pre')?.textContent).toMatch(/PACT \d+\.\d+\.\d+[\s\S]*TypeError[\s\S]*PaneContents/);
+    expect(document.querySelector('pre')?.textContent).toMatch(/PACT \d+\.\d+\.\d+[\s\S]*TypeError[\s\S]*Shell/);
     expect(reported).toHaveBeenCalled();
   });
 });

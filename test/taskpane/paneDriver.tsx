@@ -4,6 +4,9 @@ import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { Pane } from '../../src/taskpane/Pane';
 import type { Surroundings } from '../../src/taskpane/Pane';
+import { loadAllViews } from '../../src/taskpane/shell/lazyView';
+import { loadTheme } from '../../src/taskpane/theme/theme';
+import type { ViewId } from '../../src/taskpane/views';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -14,6 +17,7 @@ const ROLES: Readonly<Record<string, string>> = {
   link: 'a[href]',
   dialog: 'dialog[open]',
   listitem: 'li',
+  main: 'main',
   progressbar: '[role=progressbar]',
   radio: 'input[type=radio]',
   region: '[role=region], section',
@@ -22,15 +26,20 @@ const ROLES: Readonly<Record<string, string>> = {
 
 let root: Root | undefined;
 
-/** Opens the pane in the document. */
-export function openPane(surroundings: Surroundings, locale = 'en-US'): Promise<void> {
-  return open(<Pane surroundings={surroundings} locale={locale} officeColors={noColors} />);
+/** Opens the pane in the document, in one of its views. */
+export async function openPane(surroundings: Surroundings, locale = 'en-US', view: ViewId = 'projects'): Promise<void> {
+  // A person's pane has loaded its views long before they are used.
+  await Promise.all([loadAllViews(), import('../../src/taskpane/shell/Bottom'), import('../../src/taskpane/OutsideExcel')]);
+  localStorage.setItem('pact.pane.view', JSON.stringify(view));
+  if (localStorage.getItem('pact.pane.tourSeen') === null) localStorage.setItem('pact.pane.tourSeen', 'true');
+  await open(<Pane surroundings={surroundings} locale={locale} officeColors={noColors} />);
 }
 
 const noColors = () => undefined;
 
 /** Shows something in the document, in strict mode as the product does, and waits until it has settled. */
 export async function open(content: ReactNode): Promise<void> {
+  await Promise.all((['light', 'dark', 'highContrast'] as const).map(loadTheme));
   const container = document.createElement('div');
   document.body.append(container);
   root = createRoot(container);
@@ -41,6 +50,7 @@ export async function closePane(): Promise<void> {
   await act(async () => root?.unmount());
   root = undefined;
   document.body.replaceChildren();
+  localStorage.clear();
 }
 
 /** The only element of a role with this accessible name, within the document or an element of it. */
@@ -53,9 +63,9 @@ export function get(role: string, name: string | RegExp, within: ParentNode = do
 export function find(role: string, name: string | RegExp, within: ParentNode = document): HTMLElement[] {
   const selector = ROLES[role];
   if (!selector) throw new Error(`The driver does not know the role ${role}.`);
-  return [...within.querySelectorAll<HTMLElement>(selector)].filter((element) =>
-    typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)),
-  );
+  // A view that is not shown stays in the document.
+  const shown = [...within.querySelectorAll<HTMLElement>(selector)].filter((element) => !element.closest('[style*="display: none"]'));
+  return shown.filter((element) => (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element))));
 }
 
 /** Accessible name: the texts it is labelled by, its label, or its own text. */
@@ -79,6 +89,13 @@ export async function press(element: HTMLElement): Promise<void> {
     element.focus();
     element.click();
   });
+}
+
+/** Opens a view by its name in the navigation. */
+export async function openView(name: string): Promise<void> {
+  const navigation = document.querySelector('nav');
+  if (!navigation) throw new Error('The pane has no navigation.');
+  await press(get('button', name, navigation));
 }
 
 /** Lets something happen outside the pane, such as a host that answers. */

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { PROJECTS } from '../../src/pact';
 import { BookInHand } from './bookInHand';
-import { announced, closePane, find, get, nameOf, openPane, press, turnToPane } from './paneDriver';
+import { announced, closePane, find, get, happens, nameOf, openPane, press, turnToPane } from './paneDriver';
 
 afterEach(closePane);
 
@@ -19,15 +18,16 @@ describe('the project cards', () => {
     for (const fact of [place, sponsor, announcedCost, seedCost]) expect(text).toContain(fact);
   });
 
-  it('mark the announced cost as the one used, and the other one once it is chosen', async () => {
+  it('put the announced cost first, and the other one once it is chosen', async () => {
     await openPane(inBook(new BookInHand()));
-    const used = () =>
-      find('article', /power|terminal|Diamonds/).map((card) =>
-        [...card.querySelectorAll('dt')].filter((term) => term.textContent.includes('(used)')),
-      );
-    expect(used().map((terms) => terms.map(({ textContent }) => textContent))).toEqual(PROJECTS.map(() => ['Announced (used)']));
+    const costs = () => find('article', /power|terminal|Diamonds/).map((card) => card.querySelector('dd')?.textContent);
+    expect(costs()).toEqual(['$33.3 billionseed $40 billion', '$2.1 billionseed $2 billion', '$600 millionseed $500 million']);
     await press(get('radio', 'Seed, 12 Feb 2026'));
-    expect(used().map((terms) => terms.map(({ textContent }) => textContent))).toEqual(PROJECTS.map(() => ['Seed (used)']));
+    expect(costs()).toEqual([
+      '$40 billionannounced $33.3 billion',
+      '$2 billionannounced $2.1 billion',
+      '$500 millionannounced $600 million',
+    ]);
   });
 
   it("follow the case, the language and the room of the workbook's Pact sheet and offer no other choice", async () => {
@@ -36,10 +36,10 @@ describe('the project cards', () => {
     book.language = 'ja';
     book.finest = 2;
     await openPane(inBook(book));
-    expect(find('radio', /./, get('region', 'Projects'))).toEqual([]);
+    expect(find('radio', /./)).toEqual([]);
     const workbook = get('region', 'In this workbook');
-    expect(workbook.textContent).toContain('Figures of this workbook: Seed, 12 Feb 2026');
-    expect(workbook.textContent).toContain('The sheets of this workbook are in Japanese.');
+    expect(workbook.textContent).toContain('FiguresSeed, 12 Feb 2026');
+    expect(workbook.textContent).toContain('New sheets follow the sheet Pact.');
     await press(get('button', 'Add to workbook Diamonds'));
     expect(book.addition).toMatchObject({ case: 'seed', language: 'ja', perYear: 2, finest: 2 });
   });
@@ -73,6 +73,16 @@ describe('the project cards', () => {
     expect(get('button', 'Add all three')).toBeDefined();
   });
 
+  it('show at once what comes and goes in Excel, until the pane is closed', async () => {
+    const book = new BookInHand(['Oil terminal']);
+    await openPane(inBook(book));
+    book.hold(['Oil terminal', 'Diamonds']);
+    await happens(() => book.listeners.forEach((listener) => listener()));
+    expect(get('button', 'Go to sheet Diamonds')).toBeDefined();
+    await closePane();
+    expect(book.listeners.size).toBe(0);
+  });
+
   it('bring the sheet to the front', async () => {
     const book = new BookInHand(['Diamonds']);
     await openPane(inBook(book));
@@ -101,27 +111,20 @@ describe('the project cards', () => {
   });
 });
 
-describe('the structure of the pane', () => {
-  it('is one title, then sections with cards and functions below them', async () => {
-    await openPane(inBook(new BookInHand()));
-    const outline = find('heading', /./).map((heading) => `${heading.tagName} ${nameOf(heading)}`);
-    expect(outline.slice(0, 12)).toEqual([
-      'H1 The US–Japan pact in your workbook',
-      'H2 Projects',
+describe('the structure of the view', () => {
+  it('is one title, then sections with cards below them', async () => {
+    await openPane(inBook(new BookInHand(['Diamonds'])));
+    expect(find('heading', /./).map((heading) => `${heading.tagName} ${nameOf(heading)}`)).toEqual([
+      'H1 Projects',
+      'H2 In this workbook',
+      'H2 Options for new sheets',
+      'H2 Phase one',
       'H3 Gas power',
       'H3 Oil terminal',
       'H3 Diamonds',
+      'H2 A project of your own',
       'H3 Blank project',
-      'H2 Share and repair',
-      'H3 Share a copy',
-      'H3 Repair formulas',
-      'H3 Export a schedule',
-      'H3 PACT in this workbook',
-      'H2 Functions',
     ]);
-    const functions = outline.slice(12);
-    expect(functions[0]).toBe('H3 Schedules');
-    expect(functions.filter((heading) => !heading.startsWith('H3 ')).every((heading) => heading.startsWith('H4 PACT.'))).toBe(true);
   });
 
   it('gives every button and every choice a name of its own', async () => {
@@ -130,5 +133,51 @@ describe('the structure of the pane', () => {
     expect(names.length).toBeGreaterThan(6);
     expect(new Set(names).size).toBe(names.length);
     expect(find('button', '')).toEqual([]);
+  });
+});
+
+describe('the options for new sheets', () => {
+  const line = () => get('heading', 'Options for new sheets').parentElement?.textContent;
+
+  it('tell the present choice in one line', async () => {
+    await openPane(inBook(new BookInHand()));
+    expect(line()).toContain('Announced figures · annual · English');
+    await press(get('radio', /^Seed/));
+    await press(get('radio', 'Quarterly'));
+    await press(get('radio', '日本語'));
+    expect(line()).toContain('Seed figures · quarterly · 日本語');
+  });
+
+  it('are kept until the pane is opened again', async () => {
+    await openPane(inBook(new BookInHand()));
+    await press(get('radio', /^Seed/));
+    await press(get('radio', 'Semi-annual'));
+    const kept = localStorage.getItem('pact.pane.newSheets') ?? '';
+    await closePane();
+    localStorage.setItem('pact.pane.newSheets', kept);
+    await openPane(inBook(new BookInHand()));
+    expect(line()).toContain('Seed figures · semi-annual · English');
+  });
+
+  it.each(['{"figures":"best","periods":3,"language":"fr"}', '7', '"seed"', 'null'])(
+    'begin anew where what was kept is none: %s',
+    async (kept) => {
+      localStorage.setItem('pact.pane.newSheets', kept);
+      await openPane(inBook(new BookInHand()));
+      expect(line()).toContain('Announced figures · annual · English');
+    },
+  );
+});
+
+describe('the pane in Japanese', () => {
+  it('tells of the projects in Japanese, their sources included', async () => {
+    await openPane(inBook(new BookInHand()), 'ja-JP');
+    const card = get('article', 'ガス火力発電');
+    for (const fact of ['オハイオ州ポーツマス', 'SBエナジー', '333億ドル', '当初値 400億ドル', 'The Nation 報道'])
+      expect(card.textContent).toContain(fact);
+    const latin = [...document.querySelectorAll('h1, h2, h3, dt, button')]
+      .map(({ textContent }) => textContent)
+      .filter((text) => /^[A-Za-z ]+$/.test(text));
+    expect(latin.filter((text) => text !== 'PACT')).toEqual([]);
   });
 });

@@ -43,10 +43,4 @@ describe('in a workbook', () => {
     expect(document.body.textContent).not.toContain('outside Excel');
     expect(find('button', /^Add/).every((button) => !button.matches(':disabled'))).toBe(true);
   });
-
-  it('the pane gives its version and says that nothing leaves the workbook', async () => {
-    await openPane({ kind: 'workbook', host: new BookInHand() });
-    expect(document.body.textContent).toMatch(/PACT \d+\.\d+\.\d+/);
-    expect(document.body.textContent).toContain('Nothing leaves your workbook.');
-  });
 });

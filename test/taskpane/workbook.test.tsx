@@ -30,22 +30,22 @@ describe('what is in the workbook', () => {
   });
 
   it.each([
-    { language: 'en' as const, said: 'The sheets of this workbook are in English.' },
-    { language: 'ja' as const, said: 'The sheets of this workbook are in Japanese.' },
-  ])('is in one language, which new sheets follow: $language', async ({ language, said }) => {
+    { language: 'en' as const, locale: 'ja-JP', region: 'このワークブック', said: '言語英語', add: 'ワークブックに追加 ガス火力発電' },
+    { language: 'ja' as const, locale: 'en-US', region: 'In this workbook', said: 'LanguageJapanese', add: 'Add to workbook Gas power' },
+  ])('is in one language, which new sheets follow: $language', async ({ language, locale, region, said, add }) => {
     const book = new BookInHand(['Pact', 'Diamonds']);
     book.case = 'announced';
     book.language = language;
-    await openPane({ kind: 'workbook', host: book }, language === 'en' ? 'ja-JP' : 'en-US');
-    expect(get('region', 'In this workbook').textContent).toContain(said);
-    await press(get('button', 'Add to workbook Gas power'));
+    await openPane({ kind: 'workbook', host: book }, locale);
+    expect(get('region', region).textContent).toContain(said);
+    await press(get('button', add));
     expect(book.addition.language).toBe(language);
   });
 
   it.each([
-    { finest: 1 as const, said: 'Periods: room for annual periods', further: 'need a new workbook' },
-    { finest: 2 as const, said: 'Periods: room down to semi-annual periods', further: 'need a new workbook' },
-    { finest: 4 as const, said: 'Periods: room down to quarterly periods', further: 'chosen on its Pact sheet' },
+    { finest: 1 as const, said: 'PeriodsAnnual', further: 'Shorter periods need a new workbook.' },
+    { finest: 2 as const, said: 'PeriodsAnnual or semi-annual', further: 'shorter ones need a new workbook' },
+    { finest: 4 as const, said: 'PeriodsAnnual, semi-annual or quarterly', further: 'Its per_year chooses the periods.' },
   ])('has room for periods of a length, which new sheets follow: $said', async ({ finest, said, further }) => {
     const book = new BookInHand(['Pact', 'Diamonds']);
     book.finest = finest;
@@ -59,13 +59,13 @@ describe('what is in the workbook', () => {
 
   it('says nothing of periods where the Pact sheet does not tell', async () => {
     await openPane({ kind: 'workbook', host: new BookInHand(['Pact', 'Diamonds']) });
-    expect(get('region', 'In this workbook').textContent).not.toContain('Periods:');
+    expect(get('region', 'In this workbook').textContent).not.toContain('Periods');
   });
 
   it('lets project sheets without a Pact sheet start from the choices of the pane', async () => {
     const book = new BookInHand(['Diamonds']);
     await openPane({ kind: 'workbook', host: book });
-    expect(get('region', 'In this workbook').textContent).not.toContain('Figures of this workbook');
+    expect(get('region', 'In this workbook').textContent).not.toContain('Figures');
     await press(get('radio', /^Seed/));
     await press(get('radio', '日本語'));
     await press(get('radio', 'Semi-annual'));
@@ -76,15 +76,15 @@ describe('what is in the workbook', () => {
 
 describe('the language of new sheets', () => {
   it.each([
-    ['en-US', 'English', 'en'],
-    ['ja-JP', '日本語', 'ja'],
-    ['fr-FR', 'English', 'en'],
-  ])('begins with what somebody whose Office is in %s reads: %s', async (locale, name, language) => {
+    ['en-US', 'English', 'en', 'Add all three'],
+    ['ja-JP', '日本語', 'ja', '3件すべてを追加'],
+    ['fr-FR', 'English', 'en', 'Add all three'],
+  ])('begins with what somebody whose Office is in %s reads: %s', async (locale, name, language, addAll) => {
     const book = new BookInHand();
     await openPane({ kind: 'workbook', host: book }, locale);
     const chosen = find('radio', /^(English|日本語)$/).filter((radio) => (radio as HTMLInputElement).checked);
     expect(chosen.map(nameOf)).toEqual([name]);
-    await press(get('button', 'Add all three'));
+    await press(get('button', addAll));
     expect(book.addition.language).toBe(language);
   });
 });

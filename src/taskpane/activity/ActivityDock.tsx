@@ -12,9 +12,6 @@ import { WritingProgress } from './WritingProgress';
 
 const useStyles = makeStyles({
   dock: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
     maxHeight: '50vh',
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,

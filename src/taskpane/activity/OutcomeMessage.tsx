@@ -3,6 +3,7 @@ import { useStrings } from '../language';
 import { Message } from '../Message';
 import type { Activity } from '../paneState';
 import { problemTitle } from '../problem';
+import { reasonIn } from '../problemReasons/reasonIn';
 import { outcomeText } from './outcomeText';
 
 interface OutcomeMessageProps {
@@ -53,7 +54,7 @@ export function OutcomeMessage({ outcome, worthALook, onGoToSheet, onDismiss }: 
           onDismiss={onDismiss}
           actions={goTo(outcome.problem.existing)}
         >
-          {outcome.problem.reason}
+          {reasonIn(strings.language, outcome.problem.reason)}
         </Message>
       );
   }

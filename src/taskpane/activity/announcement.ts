@@ -1,5 +1,6 @@
 import type { Activity } from '../paneState';
 import { problemTitle } from '../problem';
+import { reasonIn } from '../problemReasons/reasonIn';
 import type { PaneStrings } from '../strings';
 import { outcomeText } from './outcomeText';
 
@@ -17,11 +18,11 @@ export function announce(activity: Activity, strings: PaneStrings): string {
     }
     case 'added': {
       const { title, details } = outcomeText(activity.outcome, strings);
-      return `${title}: ${details}`;
+      return texts.titled(title, details);
     }
     case 'cancelled':
-      return `${texts.cancelledTitle}. ${texts.cancelled}`;
+      return texts.afterTitle(texts.cancelledTitle, texts.cancelled);
     case 'failed':
-      return `${problemTitle(activity.problem, strings)}. ${activity.problem.reason}`;
+      return texts.afterTitle(problemTitle(activity.problem, strings), reasonIn(strings.language, activity.problem.reason));
   }
 }

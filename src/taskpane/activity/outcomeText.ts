@@ -6,9 +6,10 @@ import type { PaneStrings } from '../strings';
 export function outcomeText({ added, rebuilt, kept }: AddOutcome, { activity, locale }: PaneStrings): { title: string; details: string } {
   const list = (names: readonly string[]) => listNames(names, locale);
   const sentences = [
-    added.length > 0 && `${list(added)}.`,
-    rebuilt.length > 0 && (added.length > 0 ? activity.rebuilt(list(rebuilt)) : `${list(rebuilt)}.`),
+    added.length > 0 && activity.only(list(added)),
+    rebuilt.length > 0 && (added.length > 0 ? activity.rebuilt(list(rebuilt)) : activity.only(list(rebuilt))),
     kept.length > 0 && activity.kept(list(kept)),
   ];
-  return { title: added.length > 0 ? activity.addedTitle : activity.rebuiltTitle, details: sentences.filter(Boolean).join(' ') };
+  const title = added.length > 0 ? activity.addedTitle : activity.rebuiltTitle;
+  return { title, details: sentences.filter((sentence) => sentence !== false).join(activity.betweenSentences) };
 }

@@ -1,54 +1,63 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { CaseId, Project } from '../../pact';
-import { useStrings } from '../language';
-import { CostFigures } from './CostFigures';
+import { lazy, Suspense } from 'react';
+import { CASES, type CaseId, type Project } from '../../pact';
+import type { PeriodsPerYear } from '../../templates';
+import { formatMillions } from '../figures';
+import { useLocale, useTexts } from '../language';
+import type { CardActions } from './cardActions';
+import { Disclosure } from './Disclosure';
+import { KeyFigures } from './KeyFigures';
 import { ModelCard } from './ModelCard';
+import { PreviewFrame } from './PreviewFrame';
+import { ProjectDetails } from './ProjectDetails';
+import { factsOf, useFactsInLanguage } from './projectFacts';
+import { TEXTS } from './strings';
+
+// On its way as soon as the cards are, which do not wait for it.
+const loaded = import('./ProjectPreview');
+const ProjectPreview = lazy(() => loaded);
 
 const useStyles = makeStyles({
-  facts: {
-    ...typographyStyles.caption1,
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: `${tokens.spacingVerticalM} 0`,
-  },
-  factName: { color: tokens.colorNeutralForeground3 },
-  fact: { margin: 0, color: tokens.colorNeutralForeground1 },
+  cost: { fontWeight: tokens.fontWeightSemibold },
+  otherCost: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
-interface ProjectCardProps {
+interface ProjectCardProps extends CardActions {
   readonly project: Project;
   readonly figures: CaseId;
-  /** Of the project in the workbook; undefined where it has none. */
-  readonly sheet: string | undefined;
-  readonly disabled: boolean;
-  readonly onAdd: () => void;
-  readonly onGoToSheet: (sheet: string) => void;
+  /** A year, in new sheets. */
+  readonly periods: PeriodsPerYear;
 }
 
-/** A phase-one project: what it costs, where it is and who builds it. */
-export function ProjectCard({ project, figures, ...actions }: ProjectCardProps) {
+/** A phase-one project: what it costs, what comes of it, where it is and who builds it. */
+export function ProjectCard({ project, figures, periods, ...actions }: ProjectCardProps) {
   const styles = useStyles();
-  const { projects } = useStrings();
-  const facts = [
-    [projects.place, project.place],
-    [projects.sponsor, project.sponsor],
-    [projects.status, project.status],
-  ] as const;
+  const texts = useTexts(TEXTS);
+  const locale = useLocale();
+  const inLanguage = useFactsInLanguage();
+  const facts = factsOf(project, inLanguage);
+  const amount = (chosen: CaseId) => texts.dollars(formatMillions(project.cost[chosen].value, locale));
+  const other = CASES.find(({ id }) => id !== figures)?.id;
+  const preview = (
+    <Suspense fallback={<PreviewFrame />}>
+      <ProjectPreview id={project.id} name={facts.name} figures={figures} periods={periods} />
+    </Suspense>
+  );
   return (
-    <ModelCard name={project.name} purpose={project.purpose} addMore={projects.addAgain} {...actions}>
-      <CostFigures cost={project.cost} chosen={figures} />
-      <dl className={styles.facts}>
-        {facts.map(([name, fact]) => [
-          <dt key={`${name} name`} className={styles.factName}>
-            {name}
-          </dt>,
-          <dd key={name} className={styles.fact}>
-            {fact}
-          </dd>,
-        ])}
-      </dl>
+    <ModelCard name={facts.name} purpose={facts.purpose} addMore={texts.addAgain} {...actions}>
+      <KeyFigures
+        figures={[
+          [
+            texts.cost,
+            <>
+              <span className={styles.cost}>{amount(figures)}</span>
+              {other && <span className={styles.otherCost}>{texts.otherCost(other, amount(other))}</span>}
+            </>,
+          ],
+        ]}
+      />
+      {actions.sheet === undefined ? preview : <Disclosure summary={texts.preview.heading}>{preview}</Disclosure>}
+      <ProjectDetails facts={facts} cost={project.cost[figures]} source={inLanguage(project.cost[figures].source)} />
     </ModelCard>
   );
 }

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Message } from '../Message';
-import { reasonOf } from '../problem';
+import { useReasonOf } from '../problemReasons/useReasonOf';
 import { useSharing } from './SharingProvider';
 import { ShortList } from './ShortList';
 
@@ -18,6 +18,7 @@ const useStyles = makeStyles({ cell: { textAlign: 'start', verticalAlign: 'top' 
 export function CellList({ label, cells }: { label: string; cells: readonly CellLine[] }) {
   const styles = useStyles();
   const { host, texts } = useSharing();
+  const reasonOf = useReasonOf();
   const [failure, setFailure] = useState<{ readonly title: string; readonly reason: string }>();
   const goTo = async (sheet: string, cell: string) => {
     try {

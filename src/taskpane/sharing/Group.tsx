@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '& h3': { display: 'inline', font: 'inherit' },
+    '& h2': { display: 'inline', font: 'inherit' },
   },
   contents: {
     display: 'grid',
@@ -37,7 +37,7 @@ export function Group({ title, introduction, open = false, children }: GroupProp
   return (
     <details className={styles.group} open={open}>
       <summary className={styles.title}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
       </summary>
       <div className={styles.contents}>
         {introduction && <p className={styles.introduction}>{introduction}</p>}

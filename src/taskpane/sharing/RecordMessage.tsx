@@ -4,9 +4,10 @@ import { PROJECTS } from '../../pact';
 import type { RecordFinding } from '../../workbook/excel/sharing';
 import { formatDate } from '../figures';
 import { useHiddenText } from '../hiddenText';
-import { useStrings } from '../language';
+import { useLocale, useTexts } from '../language';
 import { Message } from '../Message';
-import { reasonOf } from '../problem';
+import { useReasonOf } from '../problemReasons/useReasonOf';
+import { TEXTS as PROJECTS_TEXTS } from '../projects/strings';
 import { copyReport, makeCopy, type MadeCopy } from './copyTask';
 import { recordLines, recordSummary } from './recordLines';
 import { useSharing } from './SharingProvider';
@@ -23,9 +24,11 @@ const useStyles = makeStyles({ summary: { margin: `0 0 ${tokens.spacingVerticalX
 export function RecordMessage() {
   const styles = useStyles();
   const hidden = useHiddenText();
-  const { locale, projects } = useStrings();
+  const locale = useLocale();
+  const projects = useTexts(PROJECTS_TEXTS);
   const { host, texts, language, busy } = useSharing();
   const { record } = texts;
+  const reasonOf = useReasonOf();
   const [finding, setFinding] = useState<Finding>();
   const task = useTask<Done>();
 
@@ -36,7 +39,7 @@ export function RecordMessage() {
     return () => {
       gone = true;
     };
-  }, [host]);
+  }, [host, reasonOf]);
 
   const keep = () =>
     task.run(record.keeping, async () => {

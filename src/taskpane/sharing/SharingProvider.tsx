@@ -1,10 +1,12 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import type { Language } from '../../templates';
 import type { SharingState } from '../../workbook/excel/sharing';
-import { useStrings } from '../language';
-import { reasonOf } from '../problem';
+import { useTexts } from '../language';
+import { usePaneContents } from '../paneContents';
+import { languageInUse } from '../paneState';
+import { useReasonOf } from '../problemReasons/useReasonOf';
 import type { SharingHost } from './sharingHost';
-import { sharingStrings, type SharingStrings } from './strings';
+import { TEXTS, type SharingStrings } from './strings';
 
 interface SharingContents {
   readonly host: SharingHost;
@@ -32,25 +34,14 @@ export function useSharing(): SharingContents {
   return contents;
 }
 
-interface SharingProviderProps {
-  readonly host: SharingHost;
-  readonly language: Language;
-  /** Whether the rest of the pane is changing the workbook. */
-  readonly paneBusy: boolean;
-  readonly onBusy: (busy: boolean) => void;
-  /** Something was done to the workbook that the rest of the pane may show. */
-  readonly onChanged: () => void;
-  readonly fallbackFocus: RefObject<HTMLElement | null>;
-  readonly children: ReactNode;
-}
-
 /** What the parts of sharing have in common: the host, its state, and that they do one thing at a time. */
-export function SharingProvider({ host, language, paneBusy, onBusy, onChanged, fallbackFocus, children }: SharingProviderProps) {
-  const { language: paneLanguage } = useStrings();
+export function SharingProvider({ host, children }: { readonly host: SharingHost; readonly children: ReactNode }) {
+  const texts = useTexts(TEXTS);
+  const { state: pane, busy, perform: performInPane, titleRef } = usePaneContents();
+  const language = languageInUse(pane);
   const [state, setState] = useState<SharingState>();
   const [unread, setUnread] = useState<string>();
-  const [working, setWorking] = useState(false);
-  const occupied = useRef(false);
+  const reasonOf = useReasonOf();
 
   const readState = useCallback(async () => {
     try {
@@ -59,7 +50,7 @@ export function SharingProvider({ host, language, paneBusy, onBusy, onChanged, f
     } catch (error) {
       setUnread(reasonOf(error));
     }
-  }, [host]);
+  }, [host, reasonOf]);
 
   useEffect(() => {
     // Others come and go, sheets too: look again whenever the user turns to the pane.
@@ -70,25 +61,13 @@ export function SharingProvider({ host, language, paneBusy, onBusy, onChanged, f
   }, [readState]);
 
   const perform = useCallback(
-    <T,>(work: () => Promise<T>): Promise<T> | undefined => {
-      if (occupied.current || paneBusy) return undefined;
-      occupied.current = true;
-      setWorking(true);
-      onBusy(true);
-      return work().finally(() => {
-        occupied.current = false;
-        setWorking(false);
-        onBusy(false);
-        void readState();
-        onChanged();
-      });
-    },
-    [paneBusy, onBusy, onChanged, readState],
+    <T,>(work: () => Promise<T>): Promise<T> | undefined => performInPane(() => work().finally(() => void readState())),
+    [performInPane, readState],
   );
 
   const contents = useMemo<SharingContents>(
-    () => ({ host, texts: sharingStrings(paneLanguage), language, state, unread, busy: working || paneBusy, fallbackFocus, perform }),
-    [host, paneLanguage, language, state, unread, working, paneBusy, fallbackFocus, perform],
+    () => ({ host, texts, language, state, unread, busy, fallbackFocus: titleRef, perform }),
+    [host, texts, language, state, unread, busy, titleRef, perform],
   );
   return <SharingContext value={contents}>{children}</SharingContext>;
 }

@@ -1,5 +1,2 @@
-/** What a person sees of sharing, restoring, repairing and the record of the workbook. */
-export { SharingProvider } from './SharingProvider';
-export { SharingSection } from './SharingSection';
-export { WorkbookNotices } from './WorkbookNotices';
+/** What a person sees of sharing, restoring, repairing and the record of the workbook; its views are loaded when they are needed. */
 export type { SharingHost } from './sharingHost';

@@ -140,6 +140,6 @@ export interface SharingStrings {
   readonly result: string;
 }
 
-const STRINGS: Readonly<Record<Language, SharingStrings>> = { en: english, ja: japanese };
+export const TEXTS: Readonly<Record<Language, SharingStrings>> = { en: english, ja: japanese };
 
-export const sharingStrings = (language: Language): SharingStrings => STRINGS[language];
+export const sharingStrings = (language: Language): SharingStrings => TEXTS[language];

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { reasonOf } from '../problem';
+import { useReasonOf } from '../problemReasons/useReasonOf';
 import { useSharing } from './SharingProvider';
 
 export type TaskState<Result> =
@@ -24,6 +24,7 @@ export interface Task<Result> {
 /** Something that the user starts and waits for. */
 export function useTask<Result>(): Task<Result> {
   const { perform, fallbackFocus } = useSharing();
+  const reasonOf = useReasonOf();
   const [state, setState] = useState<TaskState<Result>>({ kind: 'idle' });
   const startedFrom = useRef<HTMLElement>(null);
 
@@ -39,7 +40,7 @@ export function useTask<Result>(): Task<Result> {
         (error: unknown) => setState({ kind: 'failed', reason: reasonOf(error) }),
       );
     },
-    [perform],
+    [perform, reasonOf],
   );
 
   const dismiss = useCallback(() => {

@@ -19,6 +19,8 @@ export interface WorkbenchPage {
   readonly openPact: RegExp;
   /** The pane inside its frame. */
   readonly pane: FrameLocator;
+  /** Opens a view of the pane by its name in the navigation. */
+  openView(name: string): Promise<void>;
   /** The add-in's own page, for running code behind Microsoft's client. */
   addin(): Frame;
   /** Selects a cell through the name box and types, all by keyboard. */
@@ -50,13 +52,24 @@ export async function launchBrowser(): Promise<Browser> {
 /** React's development build warns of the spreadsheet's own parts while a long calculation reports its steps; the pane is not meant. */
 const KNOWN = /^console: Maximum update depth exceeded\..*\/(workbench|spreadsheet)\.js\)$/;
 
-/** A page of its own profile; the certificate of localhost is the server's own, made at its start. */
+/**
+ * A page of its own profile; the certificate of localhost is the server's own, made at its start.
+ *
+ * @param kept what an earlier pane left behind on this machine: by default somebody has seen its tour
+ */
 export async function openPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
+  kept: Readonly<Record<string, unknown>> = { tourSeen: true },
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, ...options });
+  // Once: what the pane keeps later on is its own.
+  await context.addInitScript((before) => {
+    for (const [key, value] of Object.entries(before)) {
+      if (localStorage.getItem(`pact.pane.${key}`) === null) localStorage.setItem(`pact.pane.${key}`, JSON.stringify(value));
+    }
+  }, kept);
   const page = await context.newPage();
   // A busy machine may take a minute to write and calculate the sheets.
   page.setDefaultTimeout(110_000);
@@ -81,24 +94,27 @@ export function playing(switches: Readonly<Record<string, string>> = {}): URLSea
   return all;
 }
 
+/** A test that asks for a locale itself meets the pane in its language; one that runs in a Japanese Excel unasked speaks English with it. */
 export async function openWorkbench(
   browser: Browser,
   viewport = { width: 1440, height: 900 },
   switches: Readonly<Record<string, string>> = {},
+  kept: Readonly<Record<string, unknown>> = {},
 ): Promise<WorkbenchPage> {
   const all = playing(switches);
   const query = all.toString();
-  const { page, complaints } = await openPage(browser, `workbench.html${query && `?${query}`}`, {
-    viewport,
-    // Microsoft's client on the web knows no theme: the pane follows the browser.
-    colorScheme: all.get('theme') === 'dark' ? 'dark' : 'light',
-  });
+  const { page, complaints } = await openPage(
+    browser,
+    `workbench.html${query && `?${query}`}`,
+    {
+      viewport,
+      // Microsoft's client on the web knows no theme: the pane follows the browser.
+      colorScheme: all.get('theme') === 'dark' ? 'dark' : 'light',
+    },
+    { tourSeen: true, ...(switches['locale'] === undefined && { language: 'en' }), ...kept },
+  );
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.addin.ready);
-  // The tests compare with the plan in English.
-  const english = page.locator('.pane iframe').contentFrame().getByRole('radio', { name: 'English' });
-  if (all.get('locale') === 'ja-JP' && all.get('addin') !== 'missing') await english.check();
-
   const select = async (address: string) => {
     const nameBox = page.locator('.grid [data-u-comp="defined-name"] input');
     await nameBox.fill(address);
@@ -113,6 +129,7 @@ export async function openWorkbench(
   const values = (address: string) =>
     page.evaluate((rect) => (window.workbench as Session).book.activeSheet().values(rect), rectangle(address));
 
+  const pane = page.frameLocator('.pane iframe');
   const place = async (name: string) => {
     const formula = await page.evaluate((wanted) => window.workbench?.book.names().find((one) => one.name === wanted)?.formula, name);
     const [, quoted, plain, address = ''] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula ?? '') ?? [];
@@ -139,7 +156,8 @@ export async function openWorkbench(
     page,
     words: pageStrings(all.get('locale') ?? 'en-US'),
     openPact: /^(Open PACT|PACT を開く)$/,
-    pane: page.frameLocator('.pane iframe'),
+    pane,
+    openView: (name) => pane.getByRole('navigation').getByRole('button', { name, exact: true }).click(),
     addin: () => {
       const frame = page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'));
       if (!frame) throw new Error('The add-in is not in its frame.');
@@ -171,6 +189,13 @@ export async function openWorkbench(
     },
     complaints: async () => [...complaints, ...(await page.evaluate(() => (window.workbench as Session).host.unsupported))],
   };
+}
+
+/** Makes a choice among the options for new sheets, in the pane of any language. */
+export async function chooseForNewSheets(pane: FrameLocator, name: string): Promise<void> {
+  const options = pane.locator('details', { hasText: /^(Options for new sheets|新しいシートのオプション)/ });
+  if ((await options.getAttribute('open')) === null) await options.locator('summary').click();
+  await pane.getByRole('radio', { name, exact: true }).check();
 }
 
 /** `B2:C3` to zero-based, inclusive corners. */

@@ -2,16 +2,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { WorkbookError } from '../../../src/workbook/excel';
 import { BookInHand } from '../bookInHand';
-import { announced, closePane, find, get, happens, nameOf, openPane, press, turnToPane } from '../paneDriver';
+import { announced, closePane, find, get, happens, nameOf, openPane, openView, press, turnToPane } from '../paneDriver';
 
 afterEach(closePane);
 
-const section = () => get('region', 'Share and repair');
+const section = () => get('main', /Share and repair/);
 const make = () => get('button', 'Make the copy');
 const offer = () => section().querySelector<HTMLInputElement>('input[type=checkbox]:not([role])');
 
 async function openIn(book: BookInHand): Promise<BookInHand> {
-  await openPane({ kind: 'workbook', host: book });
+  await openPane({ kind: 'workbook', host: book }, 'en-US', 'share');
   return book;
 }
 
@@ -134,17 +134,22 @@ describe('a copy', () => {
     expect(announced()).toBe('Making the copy');
     expect(find('progressbar', 'Making the copy').length).toBe(1);
     expect(make().getAttribute('aria-disabled')).toBe('true');
+    await openView('Projects');
     expect(get('button', 'Add all three').matches(':disabled')).toBe(true);
+    await openView('Share');
     await press(make());
     expect(book.sharing.requests.length).toBe(1);
     await happens(release);
     expect(announced()).toMatch(/^The copy is open/);
+    await openView('Projects');
     expect(get('button', 'Add all three').matches(':disabled')).toBe(false);
   });
 
   it('is not made while sheets are being written', async () => {
     const book = await openIn(new BookInHand());
+    await openView('Projects');
     await press(get('button', 'Add all three'));
+    await openView('Share');
     await press(make());
     expect(book.sharing.requests).toEqual([]);
     await happens(() => book.addition.succeed());

@@ -8,7 +8,7 @@ import { announced, closePane, find, get, nameOf, openPane, press } from '../pan
 afterEach(closePane);
 
 async function openIn(book: BookInHand): Promise<BookInHand> {
-  await openPane({ kind: 'workbook', host: book });
+  await openPane({ kind: 'workbook', host: book }, 'en-US', 'share');
   return book;
 }
 
@@ -42,7 +42,7 @@ describe('restoring formulas', () => {
     expect(find('button', 'Restore formulas')).toEqual([]);
     await press(get('button', 'Dismiss'));
     // The button is gone.
-    expect(document.activeElement?.textContent).toBe('Projects');
+    expect(document.activeElement?.textContent).toBe('Share and repair');
   });
 
   it('lists what it left alone, why, and leads to each cell', async () => {

@@ -7,7 +7,7 @@ import { announced, closePane, find, get, nameOf, openPane, press } from '../pan
 afterEach(closePane);
 
 async function openIn(book: BookInHand): Promise<BookInHand> {
-  await openPane({ kind: 'workbook', host: book });
+  await openPane({ kind: 'workbook', host: book }, 'en-US', 'share');
   return book;
 }
 

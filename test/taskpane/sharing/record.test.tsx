@@ -12,7 +12,7 @@ const TITLE = 'This workbook has changed since its record of 28 Nov 2026';
 async function openWith(comparison: Partial<RecordComparison>): Promise<BookInHand> {
   const book = new BookInHand(['Pact']);
   book.sharing.finding = { kind: 'changed', comparison: { ...NOTHING, ...comparison } };
-  await openPane({ kind: 'workbook', host: book });
+  await openPane({ kind: 'workbook', host: book }, 'en-US', 'share');
   return book;
 }
 
@@ -23,7 +23,7 @@ describe('the record of the workbook', () => {
   it.each(['none', 'same'] as const)('is not spoken of where it is %s', async (kind) => {
     const book = new BookInHand();
     book.sharing.finding = { kind };
-    await openPane({ kind: 'workbook', host: book });
+    await openPane({ kind: 'workbook', host: book }, 'en-US', 'share');
     expect([isShown(), announced()]).toEqual([false, '']);
   });
 
@@ -101,7 +101,7 @@ describe('the record of the workbook', () => {
   it('of a newer version gets a sentence and no actions', async () => {
     const book = new BookInHand();
     book.sharing.finding = { kind: 'newer' };
-    await openPane({ kind: 'workbook', host: book });
+    await openPane({ kind: 'workbook', host: book }, 'en-US', 'share');
     expect(announced()).toBe('Made with a newer version of PACT');
     expect(document.body.textContent).toContain('Update PACT to compare it.');
     expect(find('button', /Keep these values|Save a frozen copy/)).toEqual([]);
@@ -110,13 +110,13 @@ describe('the record of the workbook', () => {
   it('that cannot be read says why', async () => {
     const book = new BookInHand();
     book.sharing.failures.compareRecord = new RecordError('damaged', 'The record of this workbook is damaged.');
-    await openPane({ kind: 'workbook', host: book });
+    await openPane({ kind: 'workbook', host: book }, 'en-US', 'share');
     expect(announced()).toBe('The record of this workbook could not be compared. The record of this workbook is damaged.');
   });
 
   it('is compared when the pane opens, not whenever somebody turns to it', async () => {
     const book = new BookInHand();
-    await openPane({ kind: 'workbook', host: book });
+    await openPane({ kind: 'workbook', host: book }, 'en-US', 'share');
     book.sharing.finding = { kind: 'changed', comparison: NOTHING };
     await turnToPane();
     expect(isShown()).toBe(false);

@@ -1,0 +1,35 @@
+import type { AboutStrings } from './strings';
+
+export const english: AboutStrings = {
+  title: 'About PACT',
+  introduction:
+    'The US–Japan investment pact in Excel: who receives what of a project’s profits, year by year, and when Japan has recovered its money.',
+  settings: 'Settings',
+  language: 'Language of the pane',
+  languageOfOffice: 'As in Excel',
+  languageName: { en: 'English', ja: '日本語' },
+  languageHint: 'The language of new sheets is chosen with the projects.',
+  theme: 'Colours',
+  themeOfOffice: 'As in Excel',
+  themeName: { light: 'Light', dark: 'Dark', highContrast: 'High contrast' },
+  help: 'Help',
+  helpIndex: 'All functions, with arguments and examples',
+  helpReference: 'How the waterfall is calculated',
+  newWindow: 'opens in the browser',
+  privacy: 'Privacy',
+  privacyText: 'Nothing leaves your workbook: PACT calculates on this machine, sends nothing and counts nothing.',
+  versions: 'Versions',
+  pact: 'PACT',
+  engine: 'Engine',
+  excel: 'Excel',
+  outsideExcel: 'not in Excel',
+  excelApi: 'ExcelApi',
+  copy: 'Copy the versions',
+  copied: 'Copied',
+  selected: 'Selected: press Ctrl+C or ⌘C',
+  licences: 'Licences',
+  licencesText: 'PACT is under the MIT licence, and so are the packages that it brings along:',
+  nature: 'What it is not',
+  natureText:
+    'PACT is no work of either government. Figures that say “illustrative” are assumptions of ours; every other figure names its source on the sheets.',
+};

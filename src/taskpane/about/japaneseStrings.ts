@@ -1,0 +1,35 @@
+import type { AboutStrings } from './strings';
+
+export const japanese: AboutStrings = {
+  title: 'PACT について',
+  introduction:
+    '日米投資協定を Excel で扱うためのアドインです。案件の利益が年ごとに日米それぞれにいくら配分され、日本側の回収がいつ完了するかを計算します。',
+  settings: '設定',
+  language: '作業ウィンドウの言語',
+  languageOfOffice: 'Excel に合わせる',
+  languageName: { en: 'English', ja: '日本語' },
+  languageHint: '新しいシートの言語は、案件を追加するときに選択します。',
+  theme: '配色',
+  themeOfOffice: 'Excel に合わせる',
+  themeName: { light: 'ライト', dark: 'ダーク', highContrast: 'ハイ コントラスト' },
+  help: 'ヘルプ',
+  helpIndex: 'すべての関数（引数と使用例）',
+  helpReference: '配分の計算方法',
+  newWindow: 'ブラウザーで開きます',
+  privacy: 'プライバシー',
+  privacyText: 'データがワークブックの外に送信されることはありません。計算はこの端末の中だけで行われ、利用状況の収集もしません。',
+  versions: 'バージョン',
+  pact: 'PACT',
+  engine: '計算エンジン',
+  excel: 'Excel',
+  outsideExcel: 'Excel の外',
+  excelApi: 'ExcelApi',
+  copy: 'バージョン情報をコピー',
+  copied: 'コピーしました',
+  selected: '選択しました。Ctrl+C または ⌘C を押してください',
+  licences: 'ライセンス',
+  licencesText: 'PACT と、PACT が含む次のパッケージは、いずれも MIT ライセンスで提供されています。',
+  nature: 'ご注意',
+  natureText:
+    'PACT は日米いずれの政府が作成したものでもありません。「例示」とある数値は本アドインの仮定です。その他の数値の出典はシートに記載されています。',
+};

@@ -1,0 +1,88 @@
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { NAMESPACE } from '../../functions/namespace';
+import type { FunctionText } from '../../functions/texts/functionTexts';
+import type { FormulaCell } from '../../workbook/excel/formulas';
+import { useLocale, useTexts } from '../language';
+import { Message } from '../Message';
+import { usePaneContents } from '../paneContents';
+import { ArgumentTable } from './ArgumentTable';
+import { CallError } from './CellState';
+import { errorCode, type ExplainedCall } from './explanation';
+import { meaningOf } from './meaningOf';
+import { PeriodByPeriod } from './PeriodByPeriod';
+import { SplitRows } from './SplitRows';
+import { TEXTS } from './strings';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  link: { font: 'inherit' },
+  inside: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
+  meaning: {
+    ...typographyStyles.body2,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    textWrap: 'pretty',
+    overflowWrap: 'anywhere',
+  },
+  note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+});
+
+interface ExplainedCallProps {
+  readonly explained: ExplainedCall;
+  readonly cell: FormulaCell;
+  /** Whether the call stands inside an argument of another one. */
+  readonly inside: boolean;
+  /** undefined where PACT has no such function. */
+  readonly text: FunctionText | undefined;
+}
+
+/** One call of a PACT function: what its result means, what it is calculated from, and the split behind it. */
+export function ExplainedCallSection({ explained, cell, inside, text }: ExplainedCallProps) {
+  const styles = useStyles();
+  const texts = useTexts(TEXTS);
+  const locale = useLocale();
+  const { open } = usePaneContents();
+  const { call, calculation, id, schedule } = explained;
+  const name = `${NAMESPACE}.${call.id}`;
+  if (!id || !text) {
+    return (
+      <Message intent="error" title={texts.call.noFunction(name)}>
+        {texts.call.noFunctionAdvice}
+      </Message>
+    );
+  }
+  const meaning = meaningOf(explained, cell, text, locale);
+  // An error that the cell itself shows stands beside the cell.
+  const isCaught = calculation.kind === 'error' && errorCode(cell.value) !== calculation.error.code;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>
+        <Link as="button" className={styles.link} aria-label={texts.call.openFunction(name)} onClick={() => open('functions', id)}>
+          {name}
+        </Link>
+        {inside && <span className={styles.inside}>{texts.call.nested}</span>}
+      </h3>
+      {meaning !== undefined && (
+        <p className={styles.meaning} role="note" aria-label={texts.call.meaning}>
+          {meaning}
+        </p>
+      )}
+      {isCaught && explained.shown !== 'alone' && (
+        <Message intent="info" title={texts.error.caught(calculation.error.code)}>
+          <CallError explained={explained} home={cell.place.sheet} />
+        </Message>
+      )}
+      {calculation.kind === 'unknown' && meaning === undefined && (
+        <p className={styles.note}>{texts.call.unknown[calculation.because](calculation.argument)}</p>
+      )}
+      <ArgumentTable explained={explained} help={text.parameters} home={cell.place.sheet} />
+      {schedule && <PeriodByPeriod schedule={schedule} />}
+      {id === 'SPLIT' && calculation.kind === 'result' && typeof calculation.result === 'object' && calculation.result.length > 1 && (
+        <SplitRows rows={calculation.result} args={explained.arguments} />
+      )}
+    </section>
+  );
+}

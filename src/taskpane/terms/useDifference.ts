@@ -1,0 +1,37 @@
+import { formatMillions } from '../figures';
+import { useLocale, useTexts } from '../language';
+import type { Comparison } from './comparison';
+import { yearsIn } from './ReadingsTable';
+import { TEXTS, type MoneyDifference, type TimeDifference } from './strings';
+
+type Compared = Extract<Comparison, { kind: 'compared' }>;
+
+/** Smaller differences do not show: in a tenth of a year, in hundredths of a million. */
+const [SHOWN_YEARS, SHOWN_MILLIONS] = [0.05, 0.005];
+
+/** The difference of the two readings in a sentence, by periods a year. */
+export function useDifference(): (comparison: Compared, perYear: number) => string {
+  const { readings, dollars } = useTexts(TEXTS);
+  const locale = useLocale();
+  const years = yearsIn(locale);
+  return ({ cumulative, annual }, perYear) => {
+    const money = annual.japan - cumulative.japan;
+    const by = dollars(formatMillions(Math.abs(money), locale));
+    const moneyDifference: MoneyDifference =
+      Math.abs(money) < SHOWN_MILLIONS ? { kind: 'same' } : { kind: money > 0 ? 'more' : 'less', by };
+    return readings.difference(timeDifference(cumulative.recovery, annual.recovery, perYear, years), moneyDifference);
+  };
+}
+
+function timeDifference(
+  cumulative: number | undefined,
+  annual: number | undefined,
+  perYear: number,
+  years: (years: number) => string,
+): TimeDifference {
+  if (cumulative === undefined) return { kind: annual === undefined ? 'neither' : 'onlyAnnual' };
+  if (annual === undefined) return { kind: 'onlyCumulative' };
+  const difference = (annual - cumulative) / perYear;
+  if (Math.abs(difference) < SHOWN_YEARS) return { kind: 'same' };
+  return { kind: difference > 0 ? 'later' : 'earlier', by: years(Math.abs(difference)) };
+}
