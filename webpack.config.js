@@ -89,12 +89,13 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       path: path.resolve(__dirname, 'dist'),
       filename: '[name].js',
       chunkFilename: '[id].[contenthash:6].js',
+      charset: false,
       // All scripts lie beside the page: no code is needed to find out where.
       publicPath: '',
       uniqueName: 'pact',
       clean: true,
     },
-    optimization: development ? SPREADSHEET : { mangleExports: 'size' },
+    optimization: development ? SPREADSHEET : { mangleExports: 'size', splitChunks: { minSize: 100000 } },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [

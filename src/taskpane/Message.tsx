@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DismissIcon } from './icons';
-import { useStrings } from './language';
+import { useStrings } from './strings';
 
 const useStyles = makeStyles({
   bar: { minWidth: 0 },

@@ -1,5 +1,5 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useStrings } from './language';
+import { useStrings } from './strings';
 import type { Surroundings } from './Pane';
 
 const useStyles = makeStyles({

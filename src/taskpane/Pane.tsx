@@ -1,10 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ErrorBoundary } from './failure/ErrorBoundary';
 import type { PaneHost } from './host';
-import { LanguageContext } from './language';
+import { LanguageContext, languageOf } from './language';
 import { PaneSettingsContext, useKeptSettings } from './settings';
 import { Shell } from './shell/Shell';
-import { languageOf } from './strings';
 import type { OfficeColors } from './theme/appearance';
 import { PaneTheme } from './theme/PaneTheme';
 

@@ -1,7 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../templates';
-import { stringsFor } from './strings';
-import type { PaneStrings } from './strings';
 
 /** The language of the pane; English until the root gives another. */
 export const LanguageContext = createContext<Language>('en');
@@ -18,10 +16,12 @@ export function useTexts<Texts>(tables: Readonly<Record<Language, Texts>>): Text
   return tables[useLanguage()];
 }
 
-/** The texts that the parts of the pane share. */
-export const useStrings = (): PaneStrings => stringsFor(useLanguage());
-
 /** "Gas power, Oil terminal and Diamonds". */
 export function listNames(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}
+
+/** The one of PACT's languages that somebody with this locale reads: a BCP 47 tag such as Office's display language, en-US or ja-JP. */
+export function languageOf(locale: string): Language {
+  return locale.toLowerCase().startsWith('ja') ? 'ja' : 'en';
 }

@@ -2,6 +2,7 @@ import type { Language } from '../templates';
 import type { Conflict } from '../workbook/excel';
 import { english } from './englishStrings';
 import { japanese } from './japaneseStrings';
+import { useLanguage } from './language';
 
 /** Every text of the pane in one language. Texts with values are functions of the values. */
 export interface PaneStrings {
@@ -59,22 +60,11 @@ export interface PaneStrings {
     readonly notDone: string;
     readonly notShown: (sheet: string) => string;
   };
-  readonly failure: {
-    readonly title: string;
-    readonly body: string;
-    readonly details: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly selected: string;
-    readonly reload: string;
-  };
 }
 
 const STRINGS: Readonly<Record<Language, PaneStrings>> = { en: english, ja: japanese };
 
-export const stringsFor = (language: Language): PaneStrings => STRINGS[language];
+/** The texts that the parts of the pane share. */
+export const useStrings = (): PaneStrings => stringsFor(useLanguage());
 
-/** The one of PACT's languages that somebody with this locale reads: a BCP 47 tag such as Office's display language, en-US or ja-JP. */
-export function languageOf(locale: string): Language {
-  return locale.toLowerCase().startsWith('ja') ? 'ja' : 'en';
-}
+export const stringsFor = (language: Language): PaneStrings => STRINGS[language];

@@ -1,10 +1,11 @@
 import { BLANK, BLANK_COST, BLANK_TIMING } from '../pact';
+import { PREFIXES } from './prefixes';
 import type { ProjectModel } from './projectModel';
 
 /** A project of one's own: a price, an output and two costs. */
 export const blankProject: ProjectModel = {
   id: 'blank',
-  prefix: 'Own',
+  prefix: PREFIXES.blank,
   tabColor: '#56B4E9',
   timing: BLANK_TIMING,
   cost: BLANK_COST,

@@ -1,10 +1,11 @@
 import { DIAMONDS, DIAMONDS_TIMING } from '../pact';
+import { PREFIXES } from './prefixes';
 import type { ProjectModel } from './projectModel';
 
 /** Diamond grit sold by the carat. */
 export const diamonds: ProjectModel = {
   id: 'diamonds',
-  prefix: 'Dia',
+  prefix: PREFIXES.diamonds,
   tabColor: '#CC79A7',
   timing: DIAMONDS_TIMING,
   cost: 'published',

@@ -1,10 +1,11 @@
 import { GAS_POWER, GAS_POWER_TIMING } from '../pact';
+import { PREFIXES } from './prefixes';
 import type { ProjectModel } from './projectModel';
 
 /** Electricity sold by the megawatt-hour; gas is the variable cost. */
 export const gasPower: ProjectModel = {
   id: 'gas-power',
-  prefix: 'Gas',
+  prefix: PREFIXES['gas-power'],
   tabColor: '#0072B2',
   timing: GAS_POWER_TIMING,
   cost: 'published',

@@ -1,10 +1,11 @@
 import { OIL_TERMINAL, OIL_TERMINAL_CAPACITIES, OIL_TERMINAL_TIMING } from '../pact';
+import { PREFIXES } from './prefixes';
 import type { ProjectModel } from './projectModel';
 
 /** A fee on every barrel loaded. The value of the crude itself is not the terminal's revenue. */
 export const oilTerminal: ProjectModel = {
   id: 'oil-terminal',
-  prefix: 'Oil',
+  prefix: PREFIXES['oil-terminal'],
   tabColor: '#009E73',
   timing: OIL_TERMINAL_TIMING,
   cost: 'published',

@@ -29,7 +29,12 @@ let root: Root | undefined;
 /** Opens the pane in the document, in one of its views. */
 export async function openPane(surroundings: Surroundings, locale = 'en-US', view: ViewId = 'projects'): Promise<void> {
   // A person's pane has loaded its views long before they are used.
-  await Promise.all([loadAllViews(), import('../../src/taskpane/shell/Bottom'), import('../../src/taskpane/OutsideExcel')]);
+  await Promise.all([
+    loadAllViews(),
+    import('../../src/taskpane/shell/Bottom'),
+    import('../../src/taskpane/OutsideExcel'),
+    import('../../src/taskpane/projects/ProjectDetails'),
+  ]);
   localStorage.setItem('pact.pane.view', JSON.stringify(view));
   if (localStorage.getItem('pact.pane.tourSeen') === null) localStorage.setItem('pact.pane.tourSeen', 'true');
   await open(<Pane surroundings={surroundings} locale={locale} officeColors={noColors} />);

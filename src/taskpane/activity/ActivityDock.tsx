@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useHiddenText } from '../hiddenText';
-import { useStrings } from '../language';
+import { useStrings } from '../strings';
 import type { Activity } from '../paneState';
 import type { PaneCommands } from '../usePane';
 import { announce } from './announcement';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ConflictAnswer, Conflict } from '../../workbook/excel';
-import { useStrings } from '../language';
+import { useStrings } from '../strings';
 import { Question, type Answer } from '../Question';
 
 const useStyles = makeStyles({

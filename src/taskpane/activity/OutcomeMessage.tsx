@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useStrings } from '../language';
+import { useStrings } from '../strings';
 import { Message } from '../Message';
 import type { Activity } from '../paneState';
 import { problemTitle } from '../problem';

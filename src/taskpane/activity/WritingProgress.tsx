@@ -1,5 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useStrings } from '../language';
+import { useStrings } from '../strings';
 import type { Writing } from '../paneState';
 
 const useStyles = makeStyles({

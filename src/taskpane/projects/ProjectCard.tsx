@@ -9,13 +9,13 @@ import { Disclosure } from './Disclosure';
 import { KeyFigures } from './KeyFigures';
 import { ModelCard } from './ModelCard';
 import { PreviewFrame } from './PreviewFrame';
-import { ProjectDetails } from './ProjectDetails';
 import { factsOf, useFactsInLanguage } from './projectFacts';
 import { TEXTS } from './strings';
 
 // On its way as soon as the cards are, which do not wait for it.
 const loaded = import('./ProjectPreview');
 const ProjectPreview = lazy(() => loaded);
+const ProjectDetails = lazy(() => import('./ProjectDetails'));
 
 const useStyles = makeStyles({
   cost: { fontWeight: tokens.fontWeightSemibold },
@@ -57,7 +57,11 @@ export function ProjectCard({ project, figures, periods, ...actions }: ProjectCa
         ]}
       />
       {actions.sheet === undefined ? preview : <Disclosure summary={texts.preview.heading}>{preview}</Disclosure>}
-      <ProjectDetails facts={facts} cost={project.cost[figures]} source={inLanguage(project.cost[figures].source)} />
+      <Disclosure summary={texts.details}>
+        <Suspense>
+          <ProjectDetails facts={facts} cost={project.cost[figures]} source={inLanguage(project.cost[figures].source)} />
+        </Suspense>
+      </Disclosure>
     </ModelCard>
   );
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Figure } from '../../pact';
 import { formatDate } from '../figures';
 import { useLocale, useTexts } from '../language';
-import { Disclosure } from './Disclosure';
 import type { ProjectFacts } from './projectFacts';
 import { TEXTS } from './strings';
 
@@ -23,7 +22,7 @@ interface ProjectDetailsProps {
 }
 
 /** Where a project is, who builds it, how far it is, and where its cost comes from. */
-export function ProjectDetails({ facts: { place, sponsor, status }, cost, source }: ProjectDetailsProps) {
+export default function ProjectDetails({ facts: { place, sponsor, status }, cost, source }: ProjectDetailsProps) {
   const styles = useStyles();
   const texts = useTexts(TEXTS);
   const locale = useLocale();
@@ -49,15 +48,13 @@ export function ProjectDetails({ facts: { place, sponsor, status }, cost, source
     ],
   ] satisfies readonly (readonly [string, ReactNode])[];
   return (
-    <Disclosure summary={texts.details}>
-      <dl className={styles.facts}>
-        {rows.map(([name, fact]) => (
-          <div key={name}>
-            <dt className={styles.name}>{name}</dt>
-            <dd className={styles.fact}>{fact}</dd>
-          </div>
-        ))}
-      </dl>
-    </Disclosure>
+    <dl className={styles.facts}>
+      {rows.map(([name, fact]) => (
+        <div key={name}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.fact}>{fact}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,4 +1,4 @@
-import { useStrings } from '../language';
+import { useStrings } from '../strings';
 import { Message } from '../Message';
 import type { ProjectInstance } from '../../templates';
 import { ExportSchedule } from './ExportSchedule';

@@ -1,6 +1,6 @@
 import type { CaseId } from '../../pact';
-import type { Language, PeriodsPerYear, ProjectInstance, SheetNames } from '../../templates';
-import { MODELS } from '../../templates/models';
+import type { Language, ModelId, PeriodsPerYear, ProjectInstance, SheetNames } from '../../templates';
+import { PREFIXES } from '../../templates/prefixes';
 import { type BookState, isDead, look, type NameState, sheetOfName } from './look';
 import { inExcel } from './run';
 
@@ -85,8 +85,8 @@ export function ownNameOf(prefix: string): string {
 function instances(names: readonly NameState[]): readonly Omit<ProjectInstance, 'sheet'>[] {
   return names.flatMap(({ name }) => {
     const [, prefix = '', base = ''] = /^(([A-Z][A-Za-z]*)\d*)_Checks$/.exec(name) ?? [];
-    const model = MODELS.find((one) => one.prefix === base);
-    return model ? [{ id: model.id, prefix }] : [];
+    const model = (Object.keys(PREFIXES) as ModelId[]).find((id) => PREFIXES[id] === base);
+    return model ? [{ id: model, prefix }] : [];
   });
 }
 

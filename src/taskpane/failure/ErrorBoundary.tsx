@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Component, useRef, useState } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
-import packageJson from '../../package.json';
-import { copyText } from './copyText';
-import type { CopyOutcome } from './copyText';
-import { useStrings } from './language';
+import packageJson from '../../../package.json';
+import { copyText } from '../copyText';
+import type { CopyOutcome } from '../copyText';
+import { useTexts } from '../language';
+import { TEXTS } from './strings';
 
 interface Fault {
   readonly error: unknown;
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
 
 function Failure({ fault }: { fault: Fault }) {
   const styles = useStyles();
-  const { failure } = useStrings();
+  const failure = useTexts(TEXTS);
   const details = useRef<HTMLPreElement>(null);
   const [copied, setCopied] = useState<CopyOutcome>();
   const copyDetails = async () => {
