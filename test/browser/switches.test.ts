@@ -20,7 +20,7 @@ describe('the switches of the workbench', () => {
     workbench = await openWorkbench(browser, { width: 1440, height: 900 }, switches);
   };
   /** The pane's own batches, when it starts: what it does next begins with the batch after them. */
-  const paneHasRead = () => workbench.page.waitForFunction(() => (window.workbench?.host.faults.batches ?? 0) >= 6);
+  const paneHasRead = () => workbench.page.waitForFunction(() => (window.workbench?.host.faults.batches ?? 0) >= 9);
   const addDiamonds = () => workbench.pane.getByRole('button', { name: DIAMONDS }).click();
   const added = async () => {
     await workbench.pane.getByText('Added to this workbook').first().waitFor();
@@ -108,8 +108,8 @@ describe('the switches of the workbench', () => {
     expect(await workbench.complaints()).toEqual([]);
   });
 
-  it('fail=10: a batch in the middle of writing fails, and the workbook is as it was', async () => {
-    await play({ fail: '10' });
+  it('fail=16: a batch in the middle of writing fails, and the workbook is as it was', async () => {
+    await play({ fail: '16' });
     await paneHasRead();
     await addDiamonds();
     await workbench.pane.getByText(WORDS.problems.notAdded).first().waitFor();
@@ -141,8 +141,8 @@ describe('the switches of the workbench', () => {
     expect(await workbench.addin().evaluate(() => document.title)).not.toBe('answered');
   });
 
-  it('other=10: what another person writes in the middle is kept, and told as remote', async () => {
-    await play({ other: '10' });
+  it('other=16: what another person writes in the middle is kept, and told as remote', async () => {
+    await play({ other: '16' });
     await paneHasRead();
     await workbench.page.evaluate(() => {
       const heard: unknown[] = [];

@@ -25,7 +25,7 @@ export function Header({ view, onOpen }: HeaderProps) {
   const styles = useStyles();
   const texts = useTexts(TEXTS);
   return (
-    <div className={styles.header}>
+    <header className={styles.header}>
       <PactMark />
       <span className={styles.name}>{texts.name}</span>
       <Button
@@ -36,6 +36,6 @@ export function Header({ view, onOpen }: HeaderProps) {
         aria-current={view === 'about' ? 'page' : undefined}
         onClick={() => onOpen('about')}
       />
-    </div>
+    </header>
   );
 }
