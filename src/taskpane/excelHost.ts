@@ -18,7 +18,14 @@ const loadParts = () => import('../workbook/excel/sharing/parts');
 export const excelHost: PaneHost = {
   addProjects: async (request, options) => (await loadAdding()).addProjects(request, options),
   prepare: async () => {
-    await Promise.all([loadAdding(), loadParts()]);
+    await Promise.all([
+      loadAdding(),
+      loadParts(),
+      import('../workbook/excel/formulas'),
+      import('../workbook/excel/terms'),
+      import('../workbook/excel/checks/readFormulaFindings'),
+      import('../workbook/excel/checks/readInputFindings'),
+    ]);
   },
   readWorkbook: readBook,
   watchSheets,

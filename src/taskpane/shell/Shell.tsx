@@ -6,7 +6,6 @@ import { PaneContentsContext, type PaneContents } from '../paneContents';
 import { usePane } from '../usePane';
 import type { ViewId } from '../views';
 import { Header } from './Header';
-import { loadAllViews } from './lazyView';
 import { Navigation } from './Navigation';
 import { takeRequest, VIEW_REQUESTED } from './requestedView';
 import { useOccupation } from './useOccupation';
@@ -69,9 +68,13 @@ export function Shell({ host, notice }: { host: PaneHost | undefined; notice: Re
 
   useEffect(() => {
     // The connection may be gone when somebody opens a view or adds a sheet for the first time. What does not come now is tried again then.
-    const timer = setTimeout(() => void Promise.all([loadAllViews(), host?.prepare()]).catch(() => undefined), LOAD_REST_AFTER_MS);
+    const load = async () => {
+      const { loadRest } = await import('./loadRest');
+      await Promise.all([loadRest(language), host?.prepare()]);
+    };
+    const timer = setTimeout(() => void load().catch(() => undefined), LOAD_REST_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [host]);
+  }, [host, language]);
 
   const onShown = useCallback(() => {
     if (!turning.current) return;
