@@ -1,25 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, overflow } from './support/accessibility';
 import { launchBrowser, openPage, openWorkbench, PICTURES, type WorkbenchPage } from './support/workbenchPage';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeWindow {
-  axe: { run(context: { exclude: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
-
-/** By the rules of axe. The grid is left out: its inside is Univer's. */
-async function accessibilityFaults(place: Page | Frame): Promise<string[]> {
-  await place.evaluate(AXE);
-  return place.evaluate(async () => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run({ exclude: ['.grid', '[data-react-aria-top-layer]'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
-const overflow = (place: Page | Frame) => place.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('the task pane', () => {
   let browser: Browser;

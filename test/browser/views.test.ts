@@ -132,7 +132,7 @@ describe('the pane', () => {
     const workbench = await openWorkbench(browser);
     const { pane, page } = workbench;
     const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
-    expect(await page.getByRole('button', { name: 'Checks', exact: true }).first().isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Checks', exact: true, disabled: true }).first().waitFor();
     await press('Insert function');
     await pane.getByRole('heading', { level: 1, name: 'Functions' }).waitFor();
     await page.getByRole('button', { name: workbench.words.closePane }).click();

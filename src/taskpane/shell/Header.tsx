@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     height: '44px',
     padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
   },
-  name: { ...typographyStyles.subtitle2, flexGrow: 1 },
+  name: { ...typographyStyles.body1Strong, flexGrow: 1 },
 });
 
 interface HeaderProps {
@@ -25,7 +25,7 @@ export function Header({ view, onOpen }: HeaderProps) {
   const styles = useStyles();
   const texts = useTexts(TEXTS);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} aria-label={texts.name}>
       <PactMark />
       <span className={styles.name}>{texts.name}</span>
       <Button

@@ -7,6 +7,8 @@ import { TEXTS } from './strings';
 const useStyles = makeStyles({
   field: { maxWidth: '280px' },
   number: { width: '132px' },
+  // As wide as the field, however long its choices are.
+  choice: { width: '100%', minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
   input: { minWidth: 0, textAlign: 'end' },
   reason: { overflowWrap: 'anywhere' },
   unit: { color: tokens.colorNeutralForeground3 },
@@ -44,7 +46,7 @@ export function SettingField({ item, labelledBy, onType }: SettingFieldProps) {
       })}
     >
       {rule.kind === 'choice' ? (
-        <Select aria-labelledby={labelledBy} value={text} onChange={(_, { value }) => onType(value)}>
+        <Select className={styles.choice} aria-labelledby={labelledBy} value={text} onChange={(_, { value }) => onType(value)}>
           {choices.map((choice) => (
             <option key={choice} value={choice}>
               {wording.choices?.[choice] ?? choice}
