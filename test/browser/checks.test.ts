@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messageIn } from '../../src/functions/messages/messageIn';
 import { TEXTS } from '../../src/taskpane/checks/strings';
 import { TEXTS as PROJECTS } from '../../src/taskpane/projects/strings';
 import { TEXTS as SHELL } from '../../src/taskpane/shell/strings';
@@ -49,7 +50,7 @@ describe.each([
     await button(texts.light.again).click();
     await light(texts.light.also({ checks: 0, formulas: 1, inputs: 1, versions: 0 })[0] ?? '').waitFor({ state: 'attached' });
     await workbench.pane.getByText(texts.checks.state.wrong).first().waitFor();
-    await workbench.pane.getByText('rate: -0.01 is below 0.').waitFor();
+    await workbench.pane.getByText(messageIn(language, 'rate: -0.01 is below 0.')).waitFor();
 
     const list = workbench.pane.getByRole('list', { name: texts.inputs.heading });
     const [changed = ''] = texts.inputs.kind.changed('|').split('|');

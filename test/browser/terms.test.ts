@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messageIn } from '../../src/functions/messages/messageIn';
 import { TEXTS as PROJECTS } from '../../src/taskpane/projects/strings';
 import { TEXTS as SHELL } from '../../src/taskpane/shell/strings';
 import { TEXTS } from '../../src/taskpane/terms/strings';
@@ -45,7 +46,7 @@ describe.each([
     await workbench.pane.getByText(texts.allDefault).waitFor();
     const before = await figures();
     await share.fill('120');
-    await workbench.pane.getByText('share_before: 1.2 is not a share. Use a value from 0 to 1.').waitFor();
+    await workbench.pane.getByText(messageIn(language, 'share_before: 1.2 is not a share. Use a value from 0 to 1.')).waitFor();
     await share.fill('60');
     await workbench.pane.getByText(texts.readings.byDraft).waitFor();
     expect(await figures()).not.toEqual(before);
