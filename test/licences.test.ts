@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dependencies } from '../package.json';
+import { installedPackages, licenceOf } from '../src/cli/licences';
 
 const ROOT = path.resolve(__dirname, '..');
 
@@ -24,37 +25,6 @@ const PERMISSIVE = new Set([
 const FOR_TOOLS = new Set([...PERMISSIVE, 'MPL-2.0', 'CC-BY-4.0']);
 /** Microsoft's own licence for add-ins allows use in development and tests. Unmodified, never shipped, never committed. */
 const OFFICE_JS = '@microsoft/office-js';
-
-interface Package {
-  /** Path below the root, as the lock file names it. */
-  readonly place: string;
-  readonly tool: boolean;
-  readonly licence: string;
-}
-
-/** Every package of the lock file that is installed here; optional ones for other systems are not. */
-function installedPackages(): Package[] {
-  const lock = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean }> };
-  return Object.entries(lock.packages)
-    .filter(([place]) => place !== '' && existsSync(path.join(ROOT, place, 'package.json')))
-    .map(([place, { dev = false }]) => ({ place, tool: dev, licence: licenceOf(path.join(ROOT, place)) }));
-}
-
-function licenceOf(home: string): string {
-  const { license, licenses } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
-    license?: unknown;
-    licenses?: { type: string }[];
-  };
-  const stated = typeof license === 'string' ? license : (licenses?.map(({ type }) => type).join(' OR ') ?? '');
-  return stated || licenceInFile(home);
-}
-
-function licenceInFile(home: string): string {
-  const name = readdirSync(home).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = name ? readFileSync(path.join(home, name), 'utf8') : '';
-  if (/Apache License\s+Version 2\.0/.test(text)) return 'Apache-2.0';
-  return /Permission is hereby granted, free of charge/.test(text) ? 'MIT' : 'none stated';
-}
 
 /** `(MIT OR Apache-2.0)` asks for one of them, `MIT AND ISC` for both. */
 function allows(accepted: ReadonlySet<string>, licence: string): boolean {
@@ -98,5 +68,25 @@ describe('package.json', () => {
   it('keeps the client of Microsoft out of what ships', () => {
     expect(json['dependencies']).not.toHaveProperty(OFFICE_JS);
     expect(json['devDependencies']?.[OFFICE_JS]).toBe('1.1.110');
+  });
+});
+
+describe('package-lock.json', () => {
+  const { packages } = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>;
+  };
+  const locked = Object.entries(packages).filter(([place]) => place !== '');
+  // Those for other systems need not be in the registry that the file was made with.
+  const isInstalled = ([place]: (typeof locked)[number]) => existsSync(path.join(ROOT, place, 'package.json'));
+
+  it('fixes the content of every package that is installed here, and leaves open which registry it comes from', () => {
+    expect(locked.length).toBeGreaterThan(500);
+    expect(
+      locked
+        .filter(isInstalled)
+        .filter(([, { integrity = '' }]) => !/^sha512-/.test(integrity))
+        .map(([place]) => place),
+    ).toEqual([]);
+    expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([place]) => place)).toEqual([]);
   });
 });

@@ -1,7 +1,13 @@
 /** `npm start`: builds, serves and says what to do next. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { logErrorMessage, parseNumber } from 'office-addin-cli';
+import { DEVELOPMENT, developmentManifest, LOCAL } from './manifestEditions';
 import { startServer } from './server';
+
+const ROOT = path.resolve(__dirname, '../..');
+const MANIFEST = 'dist/manifest.development.xml';
 
 const PORT_ADVICE = '--port takes a whole number from 1 to 65535, for example --port 3001.';
 
@@ -25,18 +31,27 @@ async function start(): Promise<void> {
   machine a moment ago: choose Advanced, then Proceed to localhost.
 `);
   }
-  const sideload = sideloadInstructions(process.platform, port);
-  if (sideload) console.log(sideload);
+  console.log(excelInstructions(process.platform, url));
   console.log('  Ctrl+C stops the server.');
 }
 
-/** How to bring the served add-in into a real Excel; undefined where there is none to bring it into. */
-function sideloadInstructions(platform: NodeJS.Platform, port: number): string | undefined {
-  if (platform !== 'win32' && platform !== 'darwin') return undefined;
-  if (port !== 3000) return '  To load the add-in into Excel, start without --port: manifest.xml names port 3000.\n';
-  return `  Excel       In a second terminal:
+/**
+ * How to bring the served add-in into a real Excel, with a manifest of its own: an Excel that has the released PACT keeps it. Excel remembers where
+ * the file is, so it is written for the usual port only.
+ */
+function excelInstructions(platform: NodeJS.Platform, url: string): string {
+  const { name, namespace } = DEVELOPMENT;
+  const web = `  Excel       On the web: Home > Add-ins > More add-ins > My add-ins > Upload my add-in, then the file behind
+              ${url}/manifest.development.xml
+              It is "${name.en}" there, with functions such as ${namespace}.SPLIT, beside a PACT that is installed.
+`;
+  if ((platform !== 'win32' && platform !== 'darwin') || url !== LOCAL) return web;
+  mkdirSync(path.join(ROOT, 'dist'), { recursive: true });
+  writeFileSync(path.join(ROOT, MANIFEST), developmentManifest(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'), url));
+  return `${web}
+              On this machine, in a second terminal:
                 npx office-addin-dev-certs install
-                npx office-addin-debugging start manifest.xml desktop --no-dev-server
+                npx office-addin-debugging start ${MANIFEST} desktop --no-dev-server
               Start this server again after the first command, so that it uses the trusted certificate.
 `;
 }

@@ -3,35 +3,47 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import webpack from 'webpack';
-import configure from '../../webpack.config.js';
 
 /** A production build in a folder of its own. */
 export interface Build {
   readonly folder: string;
-  /** The scripts of an entry or of a named bundle that is loaded later. */
-  scriptsOf(name: string): readonly string[];
+  /** The scripts of each entry and of each named bundle that is loaded later, by its name. */
+  readonly scripts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** @param url where the build will be served */
-export async function buildForProduction(url: string): Promise<Build> {
+/**
+ * @param url where the build will be served
+ * @param root folder with the sources of PACT
+ */
+export async function buildForProduction(url: string, root = path.resolve(__dirname, '../..')): Promise<Build> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pact-build-'));
+  const { default: configure } = (await import(path.join(root, 'webpack.config.js'))) as { default: Configure };
   const config = configure({ url }, { mode: 'production' });
   const stats = await new Promise<webpack.StatsCompilation>((resolve, reject) => {
-    webpack({ ...config, output: { ...config.output, path: folder } }, (error, result) => {
+    webpack({ ...config, context: root, output: { ...config.output, path: folder } }, (error, result) => {
       if (error) reject(error);
       else if (!result || result.hasErrors()) reject(new Error(result?.toString('errors-only')));
       else resolve(result.toJson({ all: false, chunkGroups: true, entrypoints: true }));
     });
   });
-  const groups = { ...stats.namedChunkGroups, ...stats.entrypoints };
-  return {
-    folder,
-    scriptsOf(name) {
-      const group = groups[name];
-      if (!group) throw new Error(`The build has no bundle "${name}".`);
-      return (group.assets ?? []).map((asset) => asset.name).filter((file) => file.endsWith('.js'));
-    },
-  };
+  const groups = Object.entries({ ...stats.namedChunkGroups, ...stats.entrypoints });
+  const scripts = groups.map(([name, { assets = [] }]) => [name, assets.map((asset) => asset.name).filter((file) => file.endsWith('.js'))]);
+  return { folder, scripts: Object.fromEntries(scripts) as Build['scripts'] };
+}
+
+type Configure = (env: { url: string }, argv: { mode: 'production' }) => webpack.Configuration;
+
+/** The scripts of bundles, each once. */
+export function scriptsOf({ scripts }: Build, ...bundles: readonly string[]): readonly string[] {
+  return [
+    ...new Set(
+      bundles.flatMap((bundle) => {
+        const found = scripts[bundle];
+        if (!found) throw new Error(`The build has no bundle "${bundle}".`);
+        return found;
+      }),
+    ),
+  ];
 }
 
 /** Bytes of a file of the build as a server sends it. */

@@ -1,21 +1,14 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { VIEWS } from '../../src/taskpane/views';
-import { buildForProduction, compressedSize, type Build } from './productionBuild';
+import { compressedSize, scriptsOf } from './productionBuild';
 
 const KILOBYTE = 1_000;
 /** Compressed. What Excel loads to calculate, and what the pane shows first with all that it needs. */
 const LIMITS = { functions: 40 * KILOBYTE, firstView: 150 * KILOBYTE };
 
 describe('the production build', () => {
-  let build: Build;
-  beforeAll(async () => {
-    build = await buildForProduction('https://example.org/pact');
-  });
-  afterAll(() => rmSync(build.folder, { recursive: true }));
-
-  const size = (...bundles: string[]) =>
-    [...new Set(bundles.flatMap((bundle) => build.scriptsOf(bundle)))].reduce((sum, file) => sum + compressedSize(build.folder, file), 0);
+  const build = inject('build');
+  const size = (...bundles: string[]) => scriptsOf(build, ...bundles).reduce((sum, file) => sum + compressedSize(build.folder, file), 0);
   const FIRST = ['functions', 'commands', 'taskpane', 'view-projects'];
 
   it('is as small as promised', () => {
@@ -31,9 +24,9 @@ describe('the production build', () => {
   });
 
   it('loads what only some views need when they are opened', () => {
-    const first = new Set(FIRST.flatMap((bundle) => build.scriptsOf(bundle)));
+    const first = new Set(scriptsOf(build, ...FIRST));
     for (const view of VIEWS.filter((one) => one !== 'projects')) {
-      expect(build.scriptsOf(`view-${view}`).filter((file) => !first.has(file))).not.toEqual([]);
+      expect(scriptsOf(build, `view-${view}`).filter((file) => !first.has(file))).not.toEqual([]);
     }
   });
 });

@@ -11,3 +11,6 @@ export const INDEX = 'index';
 export function helpPath(page: string, language: Language): string {
   return `help/${language}/${page}.html`;
 }
+
+/** The pages about PACT itself. */
+export const GUIDE_NAMES = ['support', 'privacy', 'deployment'] as const;

@@ -2,14 +2,14 @@ import packageJson from '../../../package.json';
 import { CATALOGUE, NAMESPACE } from '../catalogue';
 import { CATEGORIES } from '../categories';
 import type { Category, FunctionDefinition, Language } from '../definition';
-import { INDEX, LANGUAGES, REFERENCE } from './addresses';
+import { GUIDE_NAMES, INDEX, LANGUAGES, REFERENCE } from './addresses';
 import type { Html } from './html';
 import { html } from './html';
 import type { Word } from './words';
 import { LANGUAGE_NAMES, WORDS } from './words';
 
 export interface Page {
-  /** An id of the catalogue, INDEX or REFERENCE: the name of the file. */
+  /** An id of the catalogue, INDEX, REFERENCE or a guide: the name of the file. */
   readonly name: string;
   readonly language: Language;
   readonly title: string;
@@ -52,6 +52,7 @@ export function frame({ name, language, title, description, main }: Page): strin
         <footer>
           <p>
             PACT ${packageJson.version} · <a href="${INDEX}.html">${say('all')}</a> · <a href="${REFERENCE}.html">${say('reference')}</a>
+            ${GUIDE_NAMES.map((guide) => html` · <a href="${guide}.html">${say(guide)}</a>`)}
           </p>
         </footer>
       </body>

@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../catalogue';
 import { helpPath, INDEX, LANGUAGES, REFERENCE } from './addresses';
 import { functionPage } from './functionPage';
+import { guidePage, GUIDES } from './guides';
 import { indexPage } from './indexPage';
 import { referencePage } from './referencePage';
 
@@ -10,6 +11,7 @@ export function helpPages(): ReadonlyMap<string, string> {
     LANGUAGES.flatMap((language) => [
       [helpPath(INDEX, language), indexPage(language)] as const,
       [helpPath(REFERENCE, language), referencePage(language)] as const,
+      ...GUIDES.map((guide) => [helpPath(guide.name, language), guidePage(guide, language)] as const),
       ...CATALOGUE.map((definition) => [helpPath(definition.id, language), functionPage(definition, language)] as const),
     ]),
   );

@@ -11,6 +11,11 @@ const EXCEL_WEB_APP = 16;
 /** Shared runtime (1) and custom functions (2). */
 const FLAGS = 3;
 const TASK_PANE = 2;
+/**
+ * The client reads it as XML. Of an empty text the browser makes a document about the error, with an inline style that the policy of the add-in
+ * forbids.
+ */
+const ENTITLEMENT = encodeURIComponent('<r><t aid=""/></r>');
 
 /**
  * The `name` of the add-in's frame carries all of it, so the add-in's address stays as it is. A new conversation for every load: the
@@ -41,7 +46,7 @@ export function appContext(host: ExcelHost, addin: AddinIdentity, conversation: 
     _addinName: addin.name,
     _osfControlType: 1,
     _correlationId: conversation,
-    _eToken: '',
+    _eToken: ENTITLEMENT,
     // A JSON text: an object here breaks isSetSupported.
     _requirementMatrix: JSON.stringify(requirementSets(host)),
     _hostFullVersion: '16.0.0.0',

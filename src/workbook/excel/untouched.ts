@@ -1,3 +1,4 @@
+import { NAMESPACE } from '../../functions/namespace';
 import type { CellContent, CellValue, SheetPlan } from '../plan';
 import type { SheetContents } from './contents';
 
@@ -76,7 +77,7 @@ function spelling(formula: string): string {
       : part
           .replace(/[\s@]/g, '')
           .toUpperCase()
-          .replace(/_XLDUDF_PACT_/g, 'PACT.')
+          .replaceAll(`_XLDUDF_${NAMESPACE}_`, `${NAMESPACE}.`)
           .replace(/_XL(FN|WS|PM)\./g, ''),
   );
   return spelled.join('"');

@@ -1,9 +1,10 @@
 import { strFromU8, strToU8, type Unzipped } from 'fflate';
+import { PACT_VERSION } from '../../functions/versions';
 import type { FilePackage } from './reading/filePackage';
 import { editOnce, freeRelationId, OFFICE_RELATIONS, PACKAGE_RELATIONS, XML_HEAD } from './xml';
 
 /** PACT as a file names it: id and version of the manifest. Both are part of every live copy that names the add-in. */
-export const ADD_IN = { id: 'cfc734f8-e96d-4062-bd00-17b6e6321b04', version: '0.1.0.0' } as const;
+export const ADD_IN = { id: 'cfc734f8-e96d-4062-bd00-17b6e6321b04', version: `${PACT_VERSION}.0` } as const;
 
 /** Opens the pane where the add-in is there. It belongs to the reference and is no setting of a person's. */
 const OPENS_PANE = 'Office.AutoShowTaskpaneWithDocument';

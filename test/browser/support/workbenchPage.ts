@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Frame, type Fr
 import { inject } from 'vitest';
 import { pageStrings, type PageStrings } from '../../../src/workbench/page/strings';
 import type { Session } from '../../../src/workbench/page/session';
+import { failOnViolations } from './violations';
 
 /** Pictures for people to look at, and for the README. */
 export const PICTURES = path.resolve(__dirname, '../../../artifacts');
@@ -58,12 +59,13 @@ const KNOWN = /^console: Maximum update depth exceeded\..*\/(workbench|spreadshe
  * @param kept what an earlier pane left behind on this machine: by default somebody has seen its tour
  */
 export async function openPage(
-  browser: Browser,
+  browser: Pick<Browser, 'newContext'>,
   address: string,
   options: BrowserContextOptions = {},
   kept: Readonly<Record<string, unknown>> = { tourSeen: true },
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, ...options });
+  await failOnViolations(context);
   // Once: what the pane keeps later on is its own.
   await context.addInitScript((before) => {
     for (const [key, value] of Object.entries(before)) {
@@ -96,7 +98,7 @@ export function playing(switches: Readonly<Record<string, string>> = {}): URLSea
 
 /** A test that asks for a locale itself meets the pane in its language; one that runs in a Japanese Excel unasked speaks English with it. */
 export async function openWorkbench(
-  browser: Browser,
+  browser: Pick<Browser, 'newContext'>,
   viewport = { width: 1440, height: 900 },
   switches: Readonly<Record<string, string>> = {},
   kept: Readonly<Record<string, unknown>> = {},

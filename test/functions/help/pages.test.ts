@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../src/functions/catalogue';
-import { LANGUAGES } from '../../../src/functions/help/addresses';
+import { GUIDE_NAMES, LANGUAGES } from '../../../src/functions/help/addresses';
 import { helpPages } from '../../../src/functions/help/helpPages';
 import { COMMON_ERRORS, errorParts } from '../../../src/functions/help/commonErrors';
 import { FIRST_ROW, RANGES_FORMULA, RANGES_RESULT } from '../../../src/functions/help/rangesExample';
@@ -49,7 +49,7 @@ describe('the help', () => {
     const names = (language: string) =>
       [...PAGES.keys()].filter((file) => file.includes(`/${language}/`)).map((file) => path.basename(file));
     expect(names('ja')).toEqual(names('en'));
-    expect(new Set(names('en').map((name) => name.toLowerCase())).size).toBe(CATALOGUE.length + 2);
+    expect(new Set(names('en').map((name) => name.toLowerCase())).size).toBe(CATALOGUE.length + 2 + GUIDE_NAMES.length);
   });
 
   it.each(FILES)('$file leads nowhere that is not there, and loads nothing from elsewhere', ({ file, page }) => {
