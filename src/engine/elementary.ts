@@ -10,14 +10,6 @@ const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const LOG2_E = 1.4426950408889634;
 
-const EXP_COEFFICIENTS = [
-  0.16666666666666602, -0.0027777777777015593, 0.00006613756321437934, -0.0000016533902205465252, 4.1381367970572385e-8,
-] as const;
-const LN_COEFFICIENTS = [
-  0.6666666666666735, 0.3999999999940942, 0.2857142874366239, 0.22222198432149784, 0.1818357216161805, 0.15313837699209373,
-  0.14798198605116586,
-] as const;
-
 const LARGEST_EXPONENT = 709.782712893384;
 const SMALLEST_EXPONENT = -745.1332191019411;
 const SQRT_HALF = 0.7071067811865476;
@@ -30,9 +22,14 @@ export function exp(x: number): number {
   const high = x - twos * LN2_HIGH;
   const low = twos * LN2_LOW;
   const rest = high - low;
-  const [p1, p2, p3, p4, p5] = EXP_COEFFICIENTS;
   const square = rest * rest;
-  const c = rest - square * (p1 + square * (p2 + square * (p3 + square * (p4 + square * p5))));
+  const c =
+    rest -
+    square *
+      (0.16666666666666602 +
+        square *
+          (-0.0027777777777015593 +
+            square * (0.00006613756321437934 + square * (-0.0000016533902205465252 + square * 4.1381367970572385e-8))));
   return timesPowerOfTwo(1 - (low - (rest * c) / (2 - c) - high), twos);
 }
 
@@ -41,50 +38,49 @@ export function ln(x: number): number {
   if (Number.isNaN(x) || x < 0) return Number.NaN;
   if (x === 0) return -Infinity;
   if (x === Infinity) return Infinity;
-  const { fraction, twos } = nearOne(x);
-  const f = fraction - 1;
+  const twos = binaryExponent(x);
+  const f = timesPowerOfTwo(x, -twos) - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
-  const [g1, g2, g3, g4, g5, g6, g7] = LN_COEFFICIENTS;
-  const rest = w * (g2 + w * (g4 + w * g6)) + z * (g1 + w * (g3 + w * (g5 + w * g7)));
+  const rest =
+    w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373)) +
+    z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
   const half = 0.5 * f * f;
   return twos * LN2_HIGH - (half - (s * (half + rest) + twos * LN2_LOW) - f);
 }
 
-const BINARY_STEPS = [512, 256, 128, 64, 32, 16, 8, 4, 2, 1].map((twos) => ({ twos, power: powerOfTwo(twos) }));
+/** The least power of 2 that is a normal double. */
+const LEAST_POWER = -1022;
+const MOST_TWOS = 1000;
+/** 2^−1022 to 2^1023, by doubling: exact, as `**` need not be. */
+const POWERS = new Float64Array(2046);
+POWERS[0] = 2.2250738585072014e-308;
+for (let index = 1; index < POWERS.length; index += 1) POWERS[index] = 2 * (POWERS[index - 1] ?? 0);
 
-/** 2^twos for a whole number from −1022 to 1023. Only doublings and halvings: exact, as `**` need not be. */
 function powerOfTwo(twos: number): number {
-  let power = 1;
-  for (let step = 0; step < Math.abs(twos); step += 1) power *= twos < 0 ? 0.5 : 2;
-  return power;
+  return POWERS[twos - LEAST_POWER] ?? Number.NaN;
 }
 
-/** x · 2^twos. In steps, because 2^twos alone may be out of range where the product is not. */
+/** x · 2^twos. In two steps where 2^twos alone is out of range and the product is not; only the last may round. */
 function timesPowerOfTwo(x: number, twos: number): number {
-  let [product, left] = [x, twos];
-  for (const step of BINARY_STEPS) {
-    while (Math.abs(left) >= step.twos) {
-      product = left < 0 ? product / step.power : product * step.power;
-      left += left < 0 ? step.twos : -step.twos;
-    }
-  }
-  return product;
+  if (twos >= -MOST_TWOS && twos <= MOST_TWOS) return x * powerOfTwo(twos);
+  const first = twos < 0 ? -MOST_TWOS : MOST_TWOS;
+  return x * powerOfTwo(first) * powerOfTwo(twos - first);
 }
 
-/** x = fraction · 2^twos, exactly, with the fraction from √½ to √2. */
-function nearOne(x: number): { readonly fraction: number; readonly twos: number } {
+/** The power of 2 by which x has to be divided to lie from √½ to √2. */
+function binaryExponent(x: number): number {
   let [fraction, twos] = [x, 0];
-  for (const step of BINARY_STEPS) {
-    while (fraction * step.power < 2 * SQRT_HALF) {
-      fraction *= step.power;
-      twos -= step.twos;
+  for (let step = 512; step >= 1; step /= 2) {
+    while (fraction * powerOfTwo(step) < 2 * SQRT_HALF) {
+      fraction *= powerOfTwo(step);
+      twos -= step;
     }
-    while (fraction / step.power >= SQRT_HALF) {
-      fraction /= step.power;
-      twos += step.twos;
+    while (fraction * powerOfTwo(-step) >= SQRT_HALF) {
+      fraction *= powerOfTwo(-step);
+      twos += step;
     }
   }
-  return { fraction, twos };
+  return twos;
 }

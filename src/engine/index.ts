@@ -31,7 +31,7 @@ export { required } from './required';
 export type { RequiredInput } from './required';
 export { MEASURES, sensitivity } from './sensitivity';
 export type { Measure, Sensitivity, SensitivityInput } from './sensitivity';
-export { simulate } from './simulate';
+export { pathsOf, simulate, simulationOf } from './simulate';
 export type { Simulation } from './simulate';
 export { simulatePaths } from './simulatePaths';
 export type { PathBlock, SimulateInput } from './simulatePaths';

@@ -1,42 +1,5 @@
 import { ln } from './elementary';
 
-/** Coefficients of a numerator and a denominator, constant first. They are the published ones, written as the doubles that those are. */
-interface Ratio {
-  readonly over: readonly number[];
-  readonly under: readonly number[];
-}
-
-const CENTRE: Ratio = {
-  over: [
-    3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087, 33430.57558358813,
-    2509.0809287301227,
-  ],
-  under: [
-    1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271, 28729.085735721943,
-    5226.495278852854,
-  ],
-};
-const TAIL: Ratio = {
-  over: [
-    1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684, 0.2417807251774506,
-    0.022723844989269184, 0.0007745450142783414,
-  ],
-  under: [
-    1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457, 0.0005475938084995345,
-    1.0507500716444169e-9,
-  ],
-};
-const FAR_TAIL: Ratio = {
-  over: [
-    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124, 0.0012426609473880784,
-    0.000027115555687434876, 2.0103343992922881e-7,
-  ],
-  under: [
-    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 0.000018463183175100548, 1.421511758316446e-7,
-    2.0442631033899397e-15,
-  ],
-};
-
 const HALF_OF_CENTRE = 0.425;
 const CENTRE_SQUARED = 0.180625;
 const TAIL_BEGINS = 1.6;
@@ -52,18 +15,69 @@ const FAR_TAIL_BEGINS = 5;
  */
 export function normalQuantile(probability: number): number {
   const fromMiddle = probability - 0.5;
-  if (Math.abs(fromMiddle) <= HALF_OF_CENTRE) return fromMiddle * ratioAt(CENTRE, CENTRE_SQUARED - fromMiddle * fromMiddle);
+  if (Math.abs(fromMiddle) <= HALF_OF_CENTRE) return fromMiddle * centre(CENTRE_SQUARED - fromMiddle * fromMiddle);
   const distance = Math.sqrt(-ln(fromMiddle < 0 ? probability : 1 - probability));
-  const magnitude = distance <= FAR_TAIL_BEGINS ? ratioAt(TAIL, distance - TAIL_BEGINS) : ratioAt(FAR_TAIL, distance - FAR_TAIL_BEGINS);
+  const magnitude = distance <= FAR_TAIL_BEGINS ? tail(distance - TAIL_BEGINS) : farTail(distance - FAR_TAIL_BEGINS);
   return fromMiddle < 0 ? -magnitude : magnitude;
 }
 
-function ratioAt({ over, under }: Ratio, r: number): number {
-  return polynomial(over, r) / polynomial(under, r);
+// The coefficients are the published ones, written as the doubles that those are. Written out, because a loop over lists of them takes
+// three times as long.
+
+function centre(r: number): number {
+  return (
+    (((((((2509.0809287301227 * r + 33430.57558358813) * r + 67265.7709270087) * r + 45921.95393154987) * r + 13731.69376550946) * r +
+      1971.5909503065513) *
+      r +
+      133.14166789178438) *
+      r +
+      3.3871328727963665) /
+    (((((((5226.495278852854 * r + 28729.085735721943) * r + 39307.89580009271) * r + 21213.794301586597) * r + 5394.196021424751) * r +
+      687.1870074920579) *
+      r +
+      42.31333070160091) *
+      r +
+      1)
+  );
 }
 
-function polynomial(coefficients: readonly number[], r: number): number {
-  let value = 0;
-  for (let power = coefficients.length - 1; power >= 0; power -= 1) value = value * r + (coefficients[power] ?? 0);
-  return value;
+function tail(r: number): number {
+  return (
+    (((((((0.0007745450142783414 * r + 0.022723844989269184) * r + 0.2417807251774506) * r + 1.2704582524523684) * r + 3.6478483247632045) *
+      r +
+      5.769497221460691) *
+      r +
+      4.630337846156546) *
+      r +
+      1.4234371107496835) /
+    (((((((1.0507500716444169e-9 * r + 0.0005475938084995345) * r + 0.015198666563616457) * r + 0.14810397642748008) * r +
+      0.6897673349851) *
+      r +
+      1.6763848301838038) *
+      r +
+      2.053191626637759) *
+      r +
+      1)
+  );
+}
+
+function farTail(r: number): number {
+  return (
+    (((((((2.0103343992922881e-7 * r + 0.000027115555687434876) * r + 0.0012426609473880784) * r + 0.026532189526576124) * r +
+      0.29656057182850487) *
+      r +
+      1.7848265399172913) *
+      r +
+      5.463784911164114) *
+      r +
+      6.657904643501103) /
+    (((((((2.0442631033899397e-15 * r + 1.421511758316446e-7) * r + 0.000018463183175100548) * r + 0.0007868691311456133) * r +
+      0.014875361290850615) *
+      r +
+      0.1369298809227358) *
+      r +
+      0.599832206555888) *
+      r +
+      1)
+  );
 }

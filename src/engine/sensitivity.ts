@@ -74,6 +74,13 @@ export function sensitivity({ profitSteps, rateSteps, measure, ...input }: Sensi
   };
 }
 
+/** Whether the input is a grid that is not too large, of a known measure; `sensitivity` says what is wrong with others. */
+export function fitsGrid({ profitSteps, rateSteps, profits, measure }: SensitivityInput): boolean {
+  const [rows, columns, periods] = [profitSteps, rateSteps, profits].map((series) => (Array.isArray(series) ? series.length : 0));
+  const size = (rows ?? 0) * (columns ?? 0) * (periods ?? 0);
+  return size > 0 && size <= MAX_CELL_PERIODS && MEASURES.includes(measure ?? 'recovery');
+}
+
 function countCells(axes: Readonly<Record<string, unknown>>): number {
   const sizes = Object.entries(axes).map(([argument, steps]) => {
     if (!Array.isArray(steps)) throw notSteps(argument);

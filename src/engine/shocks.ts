@@ -13,6 +13,7 @@ export interface ShockSource {
 /** Two uniforms from four words. */
 const PERIODS_A_BLOCK = 2;
 const BITS_26 = 0x4000000;
+const PART = 1 / (BITS_26 * BITS_26);
 
 /**
  * The factors by which one path changes the profits of its periods: independent and lognormal with mean 1, exp(σz − σ²/2).
@@ -21,21 +22,21 @@ const BITS_26 = 0x4000000;
  * counter = (path, block of two periods, 0, 0).
  *
  * @param path - from 0
- * @returns one factor a period
+ * @param shocks - takes one factor a period, as many as there are periods; a list of the caller's for all of its paths
  */
-export function shocksOf({ volatility, seed }: ShockSource, path: number, periods: number): Float64Array {
-  const shocks = new Float64Array(periods);
+export function drawShocks({ volatility, seed }: ShockSource, path: number, shocks: Float64Array): void {
   const drift = (volatility * volatility) / 2;
-  for (let period = 0; period < periods; period += PERIODS_A_BLOCK) {
-    const [a, b, c, d] = philox4x32([path, period / PERIODS_A_BLOCK, 0, 0], [seed, 0]);
-    shocks[period] = exp(volatility * normalQuantile(uniform(a, b)) - drift);
+  for (let period = 0; period < shocks.length; period += PERIODS_A_BLOCK) {
+    philox4x32(path, period / PERIODS_A_BLOCK, 0, 0, seed, 0, WORDS);
+    shocks[period] = exp(volatility * normalQuantile(uniform(WORDS[0], WORDS[1])) - drift);
     // Beyond the last period a typed array ignores what is written.
-    shocks[period + 1] = exp(volatility * normalQuantile(uniform(c, d)) - drift);
+    shocks[period + 1] = exp(volatility * normalQuantile(uniform(WORDS[2], WORDS[3])) - drift);
   }
-  return shocks;
 }
 
+const WORDS = new Uint32Array(4);
+
 /** The middle of one of 2^52 equal parts of the interval from 0 to 1: never 0 or 1, and every step is exact. */
-function uniform(high: number, low: number): number {
-  return ((high >>> 6) * BITS_26 + (low >>> 6) + 0.5) / (BITS_26 * BITS_26);
+function uniform(high = 0, low = 0): number {
+  return ((high >>> 6) * BITS_26 + (low >>> 6) + 0.5) * PART;
 }

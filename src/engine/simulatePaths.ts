@@ -7,7 +7,7 @@ import { readWholeNumber } from './readWholeNumber';
 import type { PathOutcome } from './runPath';
 import { runPath } from './runPath';
 import { runProject } from './runProject';
-import { shocksOf } from './shocks';
+import { drawShocks } from './shocks';
 import type { ShockSource } from './shocks';
 import type { Amount, WaterfallInput } from './types';
 
@@ -74,7 +74,11 @@ type OutcomeOf = (path: number) => Pick<PathOutcome, 'recovery' | 'japan'>;
 
 function randomOutcome(project: CheckedProject, source: ShockSource): OutcomeOf {
   const model = pathModel(project);
-  return (path) => runPath(model, shocksOf(source, path, project.profits.length));
+  const shocks = new Float64Array(project.profits.length);
+  return (path) => {
+    drawShocks(source, path, shocks);
+    return runPath(model, shocks);
+  };
 }
 
 /** Without volatility every path is the project as it stands: its exact waterfall, ledger and all. */

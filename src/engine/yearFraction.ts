@@ -26,18 +26,30 @@ export function readBasis(value: unknown): Basis {
 
 /** `yearFraction` of day numbers that are known to be good and in order. */
 export function countYears(start: number, end: number, basis: Basis): Decimal {
+  const { parts, of } = yearParts(start, end, basis);
+  return new Exact(parts).div(of);
+}
+
+/** `parts / of` years, both whole numbers; `of` is above 0. */
+export interface YearParts {
+  readonly parts: number;
+  readonly of: number;
+}
+
+/** `countYears` as a quotient. */
+export function yearParts(start: number, end: number, basis: Basis): YearParts {
   const actualDays = end - start;
   switch (basis) {
     case 0:
-      return new Exact(daysUs30(calendarDay(start), calendarDay(end))).div(360);
+      return { parts: daysUs30(calendarDay(start), calendarDay(end)), of: 360 };
     case 1:
       return actualYears(calendarDay(start), calendarDay(end));
     case 2:
-      return new Exact(actualDays).div(360);
+      return { parts: actualDays, of: 360 };
     case 3:
-      return new Exact(actualDays).div(365);
+      return { parts: actualDays, of: 365 };
     case 4:
-      return new Exact(daysEuropean30(calendarDay(start), calendarDay(end))).div(360);
+      return { parts: daysEuropean30(calendarDay(start), calendarDay(end)), of: 360 };
   }
 }
 
@@ -57,13 +69,13 @@ function daysEuropean30(start: CalendarDay, end: CalendarDay): number {
 }
 
 /** Up to a year: days over 365 or 366. Beyond: days over the average length of the calendar years touched. */
-function actualYears(start: CalendarDay, end: CalendarDay): Decimal {
+function actualYears(start: CalendarDay, end: CalendarDay): YearParts {
   const days = end.serial - start.serial;
-  if (isWithinAYear(start, end)) return new Exact(days).div(touchesLeapDay(start, end) ? 366 : 365);
+  if (isWithinAYear(start, end)) return { parts: days, of: touchesLeapDay(start, end) ? 366 : 365 };
   const years = end.year - start.year + 1;
   let daysInYears = 0;
   for (let year = start.year; year <= end.year; year += 1) daysInYears += isLeapYear(year) ? 366 : 365;
-  return new Exact(days).times(years).div(daysInYears);
+  return { parts: days * years, of: daysInYears };
 }
 
 function isWithinAYear(start: CalendarDay, end: CalendarDay): boolean {

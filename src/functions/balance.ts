@@ -1,4 +1,4 @@
-import { balance } from '../engine';
+import { cellEngine } from './cellEngine';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
 import { drawdownsInput, timelineInput } from './waterfallInput';
@@ -7,7 +7,7 @@ export const BALANCE = defineFunction({
   id: 'BALANCE',
   category: 'answer',
   summary: {
-    en: "Japan's claim at the end of a period, principal and unpaid interest, after the profit of that period was shared.",
+    en: 'Japan’s claim at the end of a period, principal and unpaid interest, after the profit of that period was shared.',
     ja: '指定した期末における日本側の要回収額（元本および未払利息。当期の配分後の残高）を返します。',
   },
   question: {
@@ -69,6 +69,6 @@ export const BALANCE = defineFunction({
   },
   calculate: ({ rate, period, drawdowns, profits, ...when }) => {
     const periods = profits?.length ?? (drawdowns.length === 1 ? undefined : drawdowns.length);
-    return balance({ rate, period, drawdowns: drawdownsInput(drawdowns), profits, ...timelineInput(when, periods) });
+    return cellEngine().balanceInDoubles({ rate, period, drawdowns: drawdownsInput(drawdowns), profits, ...timelineInput(when, periods) });
   },
 });

@@ -30,7 +30,7 @@ export const COMPARE = defineFunction({
   result: 'matrix',
   labels: COMPARE_LABELS,
   returns: {
-    en: "A row of names; then cumulative, annual and their difference (annual less cumulative): recovery in periods, what Japan and the US receive, Japan's share of the cash and its return. Words such as 'not recovered' stand where there is no number.",
+    en: "A row of names; then cumulative, annual and their difference (annual less cumulative): recovery in periods, what Japan and the US receive, Japan’s share of the cash and its return. Words such as 'not recovered' stand where there is no number.",
     ja: '見出し行に続き、cumulative、annual および差（annual－cumulative）の各行に、回収期数、日米それぞれの受取総額、日本の受取割合、日本側の収益率を返します。数値がない場合は "not recovered" などの語を返します。',
   },
   equation:
@@ -38,7 +38,7 @@ export const COMPARE = defineFunction({
   meaning: [
     {
       en: 'Japan gets {cell cumulative, japan} if one claim runs until it is repaid, and {cell annual, japan} if each period has its own amount: a difference of {cell difference, japan}.',
-      ja: '日本の受取総額は、元利合計で判定する解釈では {cell cumulative, japan}、期ごとに判定する解釈では {cell annual, japan} です（差 {cell difference, japan}）。',
+      ja: '日本の受取総額は、累積基準では {cell cumulative, japan}、年次基準では {cell annual, japan} です（差 {cell difference, japan}）。',
     },
     {
       en: 'The table sets the two readings of the pact side by side.',

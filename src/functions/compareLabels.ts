@@ -4,9 +4,15 @@ import type { Label } from './definition';
 export const COMPARE_LABELS: readonly Label[] = [
   {
     label: 'cumulative',
-    meaning: { en: 'One claim, principal and interest, until it is repaid', ja: '元利合計の回収が完了するまで判定する解釈' },
+    meaning: {
+      en: 'Cumulative hurdle: one claim, principal and interest, until it is repaid',
+      ja: '累積基準：元利合計の回収が完了するまでの一つの要回収額',
+    },
   },
-  { label: 'annual', meaning: { en: 'In each period a deemed amount and arrears', ja: '期ごとのみなし配分額および未払額で判定する解釈' } },
+  {
+    label: 'annual',
+    meaning: { en: 'Annual hurdle: in each period a deemed amount and arrears', ja: '年次基準：期ごとのみなし配分額および未払額' },
+  },
   { label: 'difference', meaning: { en: 'annual less cumulative', ja: 'annual から cumulative を差し引いた値' } },
   {
     label: 'recovery',
@@ -20,14 +26,14 @@ export const COMPARE_LABELS: readonly Label[] = [
   {
     label: 'japan share',
     meaning: {
-      en: "Japan's part of all that is distributed; nothing distributed when there is nothing",
+      en: 'Japan’s part of all that is distributed; nothing distributed when there is nothing',
       ja: '配分額の合計に占める日本の割合。配分がない場合は nothing distributed',
     },
   },
   {
     label: 'irr',
     meaning: {
-      en: "Japan's annual effective return; not defined when no rate fits",
+      en: 'Japan’s annual effective return; not defined when no rate fits',
       ja: '日本側の内部収益率（実効年利）。存在しない場合は not defined',
     },
   },

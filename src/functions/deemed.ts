@@ -11,8 +11,8 @@ export const DEEMED = defineFunction({
     ja: '期ごとのみなし配分額（予定残高に対する利息と、元本の均等分割額の合計）を返します。',
   },
   question: {
-    en: 'Under the yearly reading, what is set aside for Japan in each period?',
-    ja: '期ごとに判定する解釈では、各期のみなし配分額はいくらになりますか。',
+    en: 'Under the annual hurdle, what is set aside for Japan in each period?',
+    ja: '年次基準では、各期のみなし配分額はいくらになりますか。',
   },
   parameters: [
     RATE,

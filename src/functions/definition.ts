@@ -75,6 +75,12 @@ export interface FunctionDefinition<Id extends string = string> {
    * @throws CellError and nothing else
    */
   evaluate(args: readonly unknown[]): CellResult;
+  /**
+   * The same from several processors; undefined where that is not worth it or not possible.
+   *
+   * @throws CellError, and rejects with it, and nothing else
+   */
+  evaluateInWorkers?(args: readonly unknown[]): Promise<CellResult> | undefined;
 }
 
 type ArgumentOf<Parameter extends ParameterDefinition> = Parameter extends { optional: true }
@@ -86,30 +92,44 @@ export type Arguments<Parameters extends readonly ParameterDefinition[]> = {
   readonly [Parameter in Parameters[number] as Parameter['name']]: ArgumentOf<Parameter>;
 };
 
-interface Blueprint<Id extends string, Parameters extends readonly ParameterDefinition[]> extends Omit<FunctionDefinition<Id>, 'evaluate'> {
+interface Blueprint<Id extends string, Parameters extends readonly ParameterDefinition[]> extends Omit<
+  FunctionDefinition<Id>,
+  'evaluate' | 'evaluateInWorkers'
+> {
   readonly parameters: Parameters;
   calculate(args: Arguments<Parameters>): Answer;
+  /** Where it is rejected, for whatever reason, `calculate` answers. */
+  calculateInWorkers?(args: Arguments<Parameters>): Promise<Answer> | undefined;
 }
 
 /** Completes a definition: its `calculate` receives coerced values by name and may return engine values. */
 export function defineFunction<const Id extends string, const Parameters extends readonly ParameterDefinition[]>({
   calculate,
+  calculateInWorkers,
   ...definition
 }: Blueprint<Id, Parameters>): FunctionDefinition<Id> {
   const { id, parameters } = definition;
   const names = sheetNames(parameters);
+  const read = (args: readonly unknown[]) => {
+    if (args.length > parameters.length) {
+      throw new CellError('#VALUE!', `${id} takes ${takes(parameters)}; ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
+    }
+    const values = parameters.map(({ name, kind, optional }, index) => [
+      name,
+      atPlace({ argument: name }, () => coerce(name, kind, args[index], optional)),
+    ]);
+    return Object.fromEntries(values) as Arguments<Parameters>;
+  };
+  const answer = (values: Arguments<Parameters>) => toCells(withCellErrors(() => calculate(values), names));
   return {
     ...definition,
-    evaluate(args) {
-      if (args.length > parameters.length) {
-        throw new CellError('#VALUE!', `${id} takes ${takes(parameters)}; ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
-      }
-      const values = parameters.map(({ name, kind, optional }, index) => [
-        name,
-        atPlace({ argument: name }, () => coerce(name, kind, args[index], optional)),
-      ]);
-      return toCells(withCellErrors(() => calculate(Object.fromEntries(values) as Arguments<Parameters>), names));
-    },
+    evaluate: (args) => answer(read(args)),
+    ...(calculateInWorkers && {
+      evaluateInWorkers(args: readonly unknown[]) {
+        const values = read(args);
+        return withCellErrors(() => calculateInWorkers(values), names)?.then(toCells, () => answer(values));
+      },
+    }),
   };
 }
 

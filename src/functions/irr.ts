@@ -7,7 +7,7 @@ export const IRR = defineFunction({
   id: 'IRR',
   category: 'return',
   summary: {
-    en: "Japan's return on the money it puts in, as an annual effective rate, from its funding and what both tiers pay it.",
+    en: 'Japan’s return on the money it puts in, as an annual effective rate, from its funding and what both tiers pay it.',
     ja: '日本側の拠出額と、両段階の配分による受取額から、日本側の内部収益率（実効年利）を返します。',
   },
   question: { en: 'What does Japan really earn?', ja: '日本側の実際の利回りは何%ですか。' },

@@ -7,11 +7,11 @@ export const NPV = defineFunction({
   id: 'NPV',
   category: 'return',
   summary: {
-    en: "Net present value of Japan's position: what it receives less what it funds, at its own cost of money, at the start of period 1.",
+    en: 'Net present value of Japan’s position: what it receives less what it funds, at its own cost of money, at the start of period 1.',
     ja: '日本側の受取額から拠出額を差し引いたキャッシュフローの正味現在価値（第1期首時点）を、日本側の資金調達コストを割引率として返します。',
   },
   question: {
-    en: "What is Japan's position worth at its own cost of money?",
+    en: 'What is Japan’s position worth at its own cost of money?',
     ja: '日本側の資金調達コストで割り引くと、日本側のキャッシュフローの価値はいくらですか。',
   },
   parameters: [
@@ -19,7 +19,7 @@ export const NPV = defineFunction({
       name: 'discount_rate',
       kind: 'number',
       help: {
-        en: "Japan's own cost of money, an annual effective rate above -100%, such as 4%.",
+        en: 'Japan’s own cost of money, an annual effective rate above -100%, such as 4%.',
         ja: '日本側の資金調達コストを、-100%を超える実効年利で指定します（例：4%）。',
       },
     },
@@ -55,7 +55,7 @@ export const NPV = defineFunction({
   native: {
     formula: '=NPV(4%,{30,30,30,23.7975,6})-100',
     note: {
-      en: "For annual periods. Excel's NPV discounts its first value too, so the first drawdown stands outside. With dates it is XNPV.",
+      en: 'For annual periods. Excel’s NPV discounts its first value too, so the first drawdown stands outside. With dates it is XNPV.',
       ja: 'Excel の NPV 関数は最初の値も1期分割り引くため、期首の拠出額は関数の外で加算します。1年ごとの期では結果が一致します。日付がある場合は XNPV 関数に相当します。',
     },
   },

@@ -3,7 +3,7 @@ export const RATE = {
   name: 'rate',
   kind: 'rate',
   help: {
-    en: "Japan's annual interest rate, 0 or more, such as 5.5%: one for all periods, or one a period.",
+    en: 'Japan’s annual interest rate, 0 or more, such as 5.5%: one for all periods, or one a period.',
     ja: '日本側の資金に付す年利を0以上で指定します（例：5.5%）。全期共通の値、または期ごとの値を指定できます。',
   },
 } as const;

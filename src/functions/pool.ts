@@ -22,7 +22,7 @@ export const POOL = defineFunction({
       name: 'rates',
       kind: 'table',
       help: {
-        en: "Japan's annual interest rate, 0 or more: one for all projects, one a project, or one column a project with a row a period.",
+        en: 'Japan’s annual interest rate, 0 or more: one for all projects, one a project, or one column a project with a row a period.',
         ja: '日本側の資金に付す年利を0以上で指定します。全案件共通の値、案件ごとの値、または案件ごとに1列、期ごとに1行の範囲を指定できます。',
       },
     },

@@ -46,7 +46,7 @@ export const RECOVERY = defineFunction({
   native: {
     formula: '=ROUNDDOWN(NPER(5%,30,-100),0)+FV(5%,ROUNDDOWN(NPER(5%,30,-100),0),30,-100)*(1+5%)/30',
     note: {
-      en: "Only for one drawdown at the start and a level profit, of which Japan's half is 30. NPER alone agrees on the period, not on its fraction: it divides the last period by interest, PACT by cash.",
+      en: 'Only for one drawdown at the start and a level profit, of which Japan’s half is 30. NPER alone agrees on the period, not on its fraction: it divides the last period by interest, PACT by cash.',
       ja: '拠出が期初の1回のみで利益が毎期一定（日本の受取額が30）の場合に限り一致します。NPER 関数のみでは、回収が完了する期は一致しますが端数は一致しません。NPER 関数は最終期を利息計算により、PACT は配分額の割合により按分するためです。',
     },
   },

@@ -10,6 +10,9 @@ interface EngineNumber {
   toNumber(): number;
 }
 
+/** A figure of the engine, exact or as a double. */
+export type AnswerNumber = number | EngineNumber;
+
 type AnswerCell = ResultCell | EngineNumber | null;
 
 /** What a function calculates: cells in which engine numbers and null (empty) are still allowed. */

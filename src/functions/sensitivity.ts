@@ -1,4 +1,5 @@
-import { MEASURES, sensitivity } from '../engine';
+import { MEASURES } from '../engine';
+import { cellEngine } from './cellEngine';
 import { chooseWord } from './chooseWord';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
@@ -43,7 +44,7 @@ export const SENSITIVITY = defineFunction({
       kind: 'text',
       optional: true,
       help: {
-        en: "recovery (periods; the default), share (Japan's part of all cash), irr (Japan's return) or total (all that Japan receives).",
+        en: 'recovery (periods; the default), share (Japan’s part of all cash), irr (Japan’s return) or total (all that Japan receives).',
         ja: 'recovery（回収期数。既定値）、share（日本の受取割合）、irr（日本側の収益率）または total（日本の受取総額）を指定します。',
       },
     },
@@ -89,7 +90,7 @@ export const SENSITIVITY = defineFunction({
   related: ['SIMULATE', 'RECOVERY', 'MAXRATE', 'REQUIRED'],
   calculate({ profit_steps: profitSteps, rate_steps: rateSteps, measure, ...schedule }) {
     const chosen = chooseWord('measure', measure, MEASURES) ?? 'recovery';
-    const { cells } = sensitivity({ ...waterfallInput(schedule), profitSteps, rateSteps, measure: chosen });
+    const cells = cellEngine().sensitivityInDoubles({ ...waterfallInput(schedule), profitSteps, rateSteps, measure: chosen });
     return [
       [`${chosen}: profit ↓ rate →`, ...rateSteps],
       ...cells.map((row, at) => [profitSteps[at] ?? 0, ...row.map((cell) => cell ?? NO_ANSWER[chosen])]),

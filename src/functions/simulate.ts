@@ -1,8 +1,20 @@
+import { pathsOf, simulate, simulationOf } from '../engine';
+import type { SimulateInput } from '../engine';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
 import { NOT_RECOVERED, simulationTable } from './simulationTable';
 import { waterfallInput } from './waterfallInput';
+import type { ScheduleArguments } from './waterfallInput';
 import { SIMULATION_LABELS } from './simulationLabels';
+
+/** Periods on all paths, below which a worker takes longer to begin than it saves. */
+const WORTH_WORKERS = 1_000_000;
+
+interface SimulateArguments extends ScheduleArguments {
+  readonly volatility: number;
+  readonly paths: number | undefined;
+  readonly seed: number | undefined;
+}
 
 export const SIMULATE = defineFunction({
   id: 'SIMULATE',
@@ -88,5 +100,17 @@ export const SIMULATE = defineFunction({
     },
   ],
   related: ['SENSITIVITY', 'RECOVERY', 'COVER'],
-  calculate: ({ volatility, paths, seed, ...schedule }) => simulationTable({ ...waterfallInput(schedule), volatility, paths, seed }),
+  calculate: (args) => simulationTable(simulate(simulateInput(args))),
+  calculateInWorkers(args) {
+    const input = simulateInput(args);
+    const paths = pathsOf(input);
+    if (typeof Worker === 'undefined' || paths * args.profits.length < WORTH_WORKERS) return undefined;
+    return import('./workers/simulateInWorkers')
+      .then(({ simulateInWorkers }) => simulateInWorkers(input, paths))
+      .then((blocks) => simulationTable(simulationOf(input, blocks)));
+  },
 });
+
+function simulateInput({ volatility, paths, seed, ...schedule }: SimulateArguments): SimulateInput {
+  return { ...waterfallInput(schedule), volatility, paths, seed };
+}

@@ -1,11 +1,9 @@
-import { simulate } from '../engine';
-import type { SimulateInput } from '../engine';
+import type { Simulation } from '../engine';
 
 export const NOT_RECOVERED = 'not recovered';
 
 /** A simulation as labels and values. The labels are part of saved workbooks, which look values up by them. */
-export function simulationTable(input: SimulateInput) {
-  const { recoveredShare, recovery, japan, paths, seed } = simulate(input);
+export function simulationTable({ recoveredShare, recovery, japan, paths, seed }: Simulation) {
   return [
     ['Recovered by the horizon', recoveredShare],
     ['Recovery period P10', recovery.p10 ?? NOT_RECOVERED],

@@ -8,11 +8,11 @@ export const SPLIT = defineFunction({
   id: 'SPLIT',
   category: 'schedule',
   summary: {
-    en: "Splits a period's profit between Japan and the US: 50/50 until the amount due to Japan is covered, 90/10 in favour of the US after that.",
+    en: 'Splits a period’s profit between Japan and the US: 50/50 until the amount due to Japan is covered, 90/10 in favour of the US after that.',
     ja: '各期の利益を日本と米国に配分します。日本側の受取額が要回収額に達するまでは50対50、それを超える利益は米国90対日本10で配分します。',
   },
   question: {
-    en: "Who gets this year's 300 if Japan is still owed 120?",
+    en: 'Who gets this year’s 300 if Japan is still owed 120?',
     ja: '日本側の要回収額が120残っているとき、当年の利益300は日米にどう配分されますか。',
   },
   parameters: [
@@ -36,7 +36,7 @@ export const SPLIT = defineFunction({
   ],
   result: 'matrix',
   returns: {
-    en: "Two columns, Japan's amount and the amount of the US, with one row for each profit; in the unit of the profit.",
+    en: 'Two columns, Japan’s amount and the amount of the US, with one row for each profit; in the unit of the profit.',
     ja: '日本の受取額と米国の受取額を2列で返します。利益1件につき1行とし、単位は利益と同じです。',
   },
   equation: 'x1 = min(X, Q / s1)\nx2 = X − x1\nJ = s1·x1 + s2·x2\nU = X − J',
@@ -70,7 +70,7 @@ export const SPLIT = defineFunction({
   native: {
     formula: '=10%*300+(50%-10%)*MIN(300,120/50%)',
     note: {
-      en: "Japan's amount; the amount of the US is the profit less this. The same for every profit of 0 or more and every amount due; a loss needs MAX(0, profit) first.",
+      en: 'Japan’s amount; the amount of the US is the profit less this. The same for every profit of 0 or more and every amount due; a loss needs MAX(0, profit) first.',
       ja: '日本の受取額を求める数式です。米国の受取額は、利益からこの値を差し引いて求めます。利益および要回収額が0以上であれば結果は一致します。損失の場合は、先に MAX(0, 利益) で0に置き換える必要があります。',
     },
   },

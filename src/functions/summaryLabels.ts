@@ -43,7 +43,7 @@ export const SUMMARY_LABELS: readonly Label[] = [
     meaning: { en: 'Japan total over total profit distributed', ja: '配分可能利益の合計に占める日本の受取総額の割合' },
   },
   { label: 'Japan multiple', meaning: { en: 'Japan total over total drawn', ja: '拠出額の合計に対する日本の受取総額の倍率' } },
-  { label: 'Japan IRR', meaning: { en: "Japan's annual effective return, as IRR", ja: '日本側の内部収益率（実効年利。IRR の値）' } },
+  { label: 'Japan IRR', meaning: { en: 'Japan’s annual effective return, as IRR', ja: '日本側の内部収益率（実効年利。IRR の値）' } },
   {
     label: 'Largest amount due',
     meaning: { en: 'Largest amount due to Japan before the distribution of a period', ja: '各期の配分前における日本側の要回収額の最大値' },

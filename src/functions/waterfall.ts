@@ -1,5 +1,5 @@
-import { waterfall } from '../engine';
 import type { AnnualRow, WaterfallRow } from '../engine';
+import { cellEngine } from './cellEngine';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
 import { chooseColumns } from './waterfallColumns';
@@ -9,7 +9,7 @@ export const WATERFALL = defineFunction({
   id: 'WATERFALL',
   category: 'schedule',
   summary: {
-    en: "The whole schedule, one row a period: Japan's claim, interest, both tiers of the split, what Japan and the US receive.",
+    en: 'The whole schedule, one row a period: Japan’s claim, interest, both tiers of the split, what Japan and the US receive.',
     ja: '期ごとの配分計算表を返します（1期につき1行）。日本側の要回収額、利息、各段階の配分、日米それぞれの受取額を示します。',
   },
   question: {
@@ -79,7 +79,7 @@ export const WATERFALL = defineFunction({
   ],
   related: ['RECOVERY', 'SUMMARY', 'BALANCE', 'CHECK'],
   calculate({ columns, headers = false, ...schedule }) {
-    const { hurdle, rows } = waterfall(waterfallInput(schedule));
+    const { hurdle, rows } = cellEngine().rowsInDoubles(waterfallInput(schedule));
     const chosen = chooseColumns(columns, hurdle);
     // The layout holds only columns that the rows of this hurdle have.
     const cells = (rows as readonly Partial<AnnualRow & WaterfallRow>[]).map((row) =>

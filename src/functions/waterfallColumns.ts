@@ -6,7 +6,7 @@ import { keyword } from './scalars';
 /** Every column of a schedule, by the names that `columns` takes. */
 export const WATERFALL_COLUMNS = {
   period: { en: 'Number of the period, from 1', ja: '期の番号（1から）' },
-  opening: { en: "Japan's claim at the start of the period", ja: '期首の要回収額' },
+  opening: { en: 'Japan’s claim at the start of the period', ja: '期首の要回収額' },
   drawdown: { en: 'Funding drawn at the start of the period', ja: '期首の拠出額' },
   interest: { en: 'Interest of the period', ja: '当期の利息' },
   due: {
@@ -22,13 +22,13 @@ export const WATERFALL_COLUMNS = {
     en: 'Part of distributable shared at share_after (90/10 in favour of the US by default)',
     ja: 'distributable のうち第2段階（share_after、既定では米国90対日本10）の対象額',
   },
-  japanRecovery: { en: "Japan's part of tier 1, which repays the claim", ja: '第1段階における日本の受取額（回収に充当）' },
+  japanRecovery: { en: 'Japan’s part of tier 1, which repays the claim', ja: '第1段階における日本の受取額（回収に充当）' },
   japanInterest: { en: 'Part of japanRecovery that pays interest', ja: 'japanRecovery のうち利息充当額' },
   japanPrincipal: { en: 'Part of japanRecovery that repays principal', ja: 'japanRecovery のうち元本充当額' },
-  japanTier2: { en: "Japan's part of tier 2", ja: '第2段階における日本の受取額' },
+  japanTier2: { en: 'Japan’s part of tier 2', ja: '第2段階における日本の受取額' },
   japan: { en: 'Japan receives', ja: '日本の受取額' },
   us: { en: 'The US receives', ja: '米国の受取額' },
-  closing: { en: "Japan's claim at the end of the period", ja: '期末の要回収額' },
+  closing: { en: 'Japan’s claim at the end of the period', ja: '期末の要回収額' },
   lossClosing: { en: 'Loss carried forward', ja: '翌期への繰越損失' },
   deemed: {
     en: 'Annual hurdle only, in the place of interest: the deemed amount of the period, interest and an instalment',

@@ -21,7 +21,7 @@ describe('the pane', () => {
     response.end(readFileSync(file));
   });
   beforeAll(async () => {
-    [build, browser] = [await buildForProduction('http://localhost'), await launchBrowser()];
+    [build, browser] = [await buildForProduction('https://localhost'), await launchBrowser()];
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   });
   afterAll(async () => {

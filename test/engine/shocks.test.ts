@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ln } from '../../src/engine/elementary';
-import { shocksOf } from '../../src/engine/shocks';
+import { shocksOf } from '../support/shocksOf';
 
 const PATHS = 20_000;
 const PERIODS = 5;

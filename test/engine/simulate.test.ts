@@ -5,7 +5,7 @@ import type { PathBlock, SimulateInput } from '../../src/engine';
 import { pathModel } from '../../src/engine/pathModel';
 import { readProject } from '../../src/engine/readProject';
 import { runPath } from '../../src/engine/runPath';
-import { shocksOf } from '../../src/engine/shocks';
+import { shocksOf } from '../support/shocksOf';
 import { aProjectOfEither } from '../support/eitherHurdle';
 import type { ProjectOfEither } from '../support/eitherHurdle';
 import { Wide } from '../support/money';

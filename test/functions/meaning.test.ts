@@ -70,7 +70,7 @@ const EXAMPLES: Readonly<Record<FunctionId, readonly [string, string]>> = {
   COVER: ['The profits to come cover what Japan is owed 1.68 times.', '以後の利益は、日本側の要回収額の 1.68 倍に相当します。'],
   COMPARE: [
     'Japan gets 119.8 if one claim runs until it is repaid, and 122 if each period has its own amount: a difference of 2.2.',
-    '日本の受取総額は、元利合計で判定する解釈では 119.8、期ごとに判定する解釈では 122 です（差 2.2）。',
+    '日本の受取総額は、累積基準では 119.8、年次基準では 122 です（差 2.2）。',
   ],
   POOL: [
     'In one pool Japan gets 233.11, each project for itself 173.8: a difference of 59.31.',

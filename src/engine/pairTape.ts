@@ -1,0 +1,279 @@
+import { DUST_LIMIT } from './limits';
+import { lowOfProduct, lowOfQuotient, lowOfSum, nearestWhole, PAIR_ERROR } from './pairs';
+
+/** The terms of the `cumulative` hurdle that a period needs. */
+export interface TapeTerms {
+  /** Japan's shares before and after, in pairs. */
+  readonly s1: number;
+  readonly s1Low: number;
+  readonly s2: number;
+  readonly s2Low: number;
+  /** What Japan gets of a whole amount of cash is a whole number of such parts of 1. */
+  readonly shareParts: number;
+  readonly carriesLosses: boolean;
+  /** Interest is on the principal only. */
+  readonly isSimple: boolean;
+  /** Amounts are whole units, in which the ledger rounds. */
+  readonly isLedger: boolean;
+}
+
+/** A project in pairs, one entry a period in each list, and the periods that were run. */
+export interface Tape {
+  readonly profits: Float64Array;
+  readonly profitLows: Float64Array;
+  /** How far a profit in pairs may be from the one that is meant. */
+  readonly profitErrors: Float64Array;
+  readonly drawdowns: Float64Array;
+  readonly drawdownLows: Float64Array;
+  readonly drawdownErrors: Float64Array;
+  readonly factors: Float64Array;
+  readonly factorLows: Float64Array;
+  /** A factor is a whole number of such parts of 1. */
+  readonly factorParts: Float64Array;
+  /** `WIDTH` values a period. */
+  readonly rows: Float64Array;
+}
+
+/** Where the values of a period stand in its row; the low part of an amount follows the high one. */
+export const CLAIM = 0;
+export const PRINCIPAL = 2;
+export const LOSS = 4;
+export const INTEREST = 6;
+export const DUE = 8;
+export const CASH = 10;
+export const TIER1 = 12;
+export const RECOVERY = 14;
+export const TIER2_SHARE = 16;
+/** How far a pair of the row may be from the amount: the claim after the period, the loss, the amount due, the cash, what is shared of it. */
+export const CLAIM_ERROR = 18;
+export const LOSS_ERROR = 19;
+export const DUE_ERROR = 20;
+export const CASH_ERROR = 21;
+export const SHARED_ERROR = 22;
+/** The largest amount due so far, and the last period in which anything was due, from 1. */
+export const PEAK = 23;
+export const LAST_DUE = 24;
+export const WIDTH = 25;
+
+export function newTape(periods: number): Tape {
+  const series = () => new Float64Array(periods);
+  return {
+    profits: series(),
+    profitLows: series(),
+    profitErrors: series(),
+    drawdowns: series(),
+    drawdownLows: series(),
+    drawdownErrors: series(),
+    factors: series(),
+    factorLows: series(),
+    factorParts: series(),
+    rows: new Float64Array(periods * WIDTH),
+  };
+}
+
+/** Beyond it products could leave the range of doubles; in a ledger, whole numbers. */
+const LARGEST = 1e100;
+const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The five steps of `runPeriods` in pairs, for one project under the `cumulative` hurdle, with a bound for the error of every amount. Goes on
+ * from the period before `from`.
+ *
+ * @returns false where the bounds leave a choice open, such as which of two amounts is larger, or a claim is so small that it may be dust.
+ */
+export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: number): boolean {
+  const { profits, profitLows, profitErrors, drawdowns, drawdownLows, drawdownErrors } = tape;
+  const { factors, factorLows, factorParts, rows } = tape;
+  const { s1, s1Low, s2, s2Low, shareParts, carriesLosses, isSimple, isLedger } = terms;
+  const largest = isLedger ? LARGEST_WHOLE : LARGEST;
+  let [claim, claimLow, claimError] = [0, 0, 0];
+  let [principal, principalLow] = [0, 0];
+  let [loss, lossLow, lossError] = [0, 0, 0];
+  let [peak, lastDue] = [0, 0];
+  if (from > 0) {
+    const at = (from - 1) * WIDTH;
+    claim = rows[at + CLAIM] ?? 0;
+    claimLow = rows[at + CLAIM + 1] ?? 0;
+    claimError = rows[at + CLAIM_ERROR] ?? 0;
+    principal = rows[at + PRINCIPAL] ?? 0;
+    principalLow = rows[at + PRINCIPAL + 1] ?? 0;
+    loss = rows[at + LOSS] ?? 0;
+    lossLow = rows[at + LOSS + 1] ?? 0;
+    lossError = rows[at + LOSS_ERROR] ?? 0;
+    peak = rows[at + PEAK] ?? 0;
+    lastDue = rows[at + LAST_DUE] ?? 0;
+  }
+  for (let index = from; index < periods; index += 1) {
+    // Step 1: what is drawn adds to what Japan is owed.
+    const drawn = drawdowns[index] ?? 0;
+    if (drawn !== 0) {
+      const drawnLow = drawdownLows[index] ?? 0;
+      claimError += drawdownErrors[index] ?? 0;
+      if (claimLow !== 0 || drawnLow !== 0) claimError += PAIR_ERROR * (claim + drawn);
+      const more = claim + drawn;
+      claimLow += lowOfSum(more, claim, drawn) + drawnLow;
+      claim = more;
+      const moreDrawn = principal + drawn;
+      principalLow += lowOfSum(moreDrawn, principal, drawn) + drawnLow;
+      principal = moreDrawn;
+    }
+
+    // Step 2: that bears interest.
+    let interest = 0;
+    let interestLow = 0;
+    let due = 0;
+    let dueLow = 0;
+    let dueError = 0;
+    if (claim !== 0) {
+      const factor = factors[index] ?? 0;
+      const factorLow = factorLows[index] ?? 0;
+      const base = isSimple ? principal : claim;
+      const baseLow = isSimple ? principalLow : claimLow;
+      interest = factor * base;
+      interestLow = lowOfProduct(interest, factor, base) + (factor * baseLow + factorLow * base);
+      let interestError = factor * claimError;
+      if (factorLow !== 0 || baseLow !== 0) interestError += PAIR_ERROR * interest;
+      if (isLedger) {
+        interest = nearestWhole(interest, interestLow, interestError, factorParts[index] ?? 0);
+        interestLow = 0;
+        interestError = 0;
+      }
+      const sum = claim + interest;
+      const sumLow = lowOfSum(sum, claim, interest) + (claimLow + interestLow);
+      due = sum + sumLow;
+      dueLow = sumLow - (due - sum);
+      dueError = claimError + interestError;
+      if (claimLow !== 0 || interestLow !== 0) dueError += PAIR_ERROR * due;
+      if (!(due < largest)) return false;
+      if (due > peak) peak = due;
+      lastDue = index + 1;
+    }
+
+    // Step 3: a loss brought forward is made good first.
+    let cash = profits[index] ?? 0;
+    let cashLow = profitLows[index] ?? 0;
+    let cashError = profitErrors[index] ?? 0;
+    if (loss !== 0) {
+      cashError += lossError;
+      if (cashLow !== 0 || lossLow !== 0) cashError += PAIR_ERROR * (Math.abs(cash) + loss);
+      const net = cash - loss;
+      const netLow = lowOfSum(net, cash, -loss) + (cashLow - lossLow);
+      cash = net + netLow;
+      cashLow = netLow - (cash - net);
+      if (!(Math.abs(cash) > cashError || cashError === 0)) return false;
+    }
+    loss = 0;
+    lossLow = 0;
+    lossError = 0;
+    if (cash < 0) {
+      if (carriesLosses) {
+        loss = -cash;
+        lossLow = -cashLow;
+        lossError = cashError;
+      }
+      cash = 0;
+      cashLow = 0;
+      cashError = 0;
+    }
+
+    // Step 4: the first share until Japan has what is due, the second on the rest.
+    let sharedError = cashError + PAIR_ERROR * cash;
+    let tier1 = 0;
+    let tier1Low = 0;
+    let tier2 = cash;
+    let tier2Low = cashLow;
+    let recovery = 0;
+    let recoveryLow = 0;
+    let share2 = 0;
+    let share2Low = 0;
+    // Step 5, at the same time: Japan's tier-1 cash reduces what it is owed.
+    claim = 0;
+    claimLow = 0;
+    claimError = 0;
+    if (due !== 0) {
+      recovery = s1 * cash;
+      recoveryLow = lowOfProduct(recovery, s1, cash) + (s1 * cashLow + s1Low * cash);
+      let recoveryError = s1 * cashError;
+      if (s1Low !== 0 || cashLow !== 0) recoveryError += PAIR_ERROR * recovery;
+      const rest = due - recovery;
+      const restLow = lowOfSum(rest, due, -recovery) + (dueLow - recoveryLow);
+      const left = rest + restLow;
+      let leftError = dueError + recoveryError;
+      if (dueLow !== 0 || recoveryLow !== 0) leftError += PAIR_ERROR * due;
+      if (!(Math.abs(left) > leftError || leftError === 0)) return false;
+      if (left < 0) {
+        tier1 = due / s1;
+        tier1Low = lowOfQuotient(tier1, due, dueLow - tier1 * s1Low, s1);
+        sharedError += dueError + dueError / s1 + PAIR_ERROR * cash;
+        const beyond = cash - tier1;
+        const beyondLow = lowOfSum(beyond, cash, -tier1) + (cashLow - tier1Low);
+        tier2 = beyond + beyondLow;
+        tier2Low = beyondLow - (tier2 - beyond);
+        if (!(tier2 > sharedError)) return false;
+        recovery = due;
+        recoveryLow = dueLow;
+      } else {
+        tier1 = cash;
+        tier1Low = cashLow;
+        tier2 = 0;
+        claim = left;
+        claimLow = restLow - (left - rest);
+        claimError = leftError;
+        if (isLedger) {
+          const japan = nearestWhole(recovery, recoveryLow, recoveryError, shareParts);
+          recovery = Math.min(japan, due);
+          recoveryLow = 0;
+          share2 = japan - recovery;
+          claim = due - recovery;
+          claimLow = 0;
+          claimError = 0;
+        }
+        // Dust, or too near to it to tell.
+        if (claim !== 0 && !(claim - claimError > 2 * DUST_LIMIT * peak)) return false;
+      }
+    }
+    if (tier2 !== 0) {
+      share2 = s2 * tier2;
+      share2Low = lowOfProduct(share2, s2, tier2) + (s2 * tier2Low + s2Low * tier2);
+      if (isLedger) {
+        share2 = nearestWhole(share2, share2Low, sharedError, shareParts);
+        share2Low = 0;
+      }
+    }
+    if (!(share2 < LARGEST)) return false;
+
+    // Unpaid interest is paid before principal: all that is left is principal where it is less than that.
+    if (claim - principal + (claimLow - principalLow) < 0) {
+      principal = claim;
+      principalLow = claimLow;
+    }
+
+    const at = index * WIDTH;
+    rows[at + CLAIM] = claim;
+    rows[at + CLAIM + 1] = claimLow;
+    rows[at + PRINCIPAL] = principal;
+    rows[at + PRINCIPAL + 1] = principalLow;
+    rows[at + LOSS] = loss;
+    rows[at + LOSS + 1] = lossLow;
+    rows[at + INTEREST] = interest;
+    rows[at + INTEREST + 1] = interestLow;
+    rows[at + DUE] = due;
+    rows[at + DUE + 1] = dueLow;
+    rows[at + CASH] = cash;
+    rows[at + CASH + 1] = cashLow;
+    rows[at + TIER1] = tier1;
+    rows[at + TIER1 + 1] = tier1Low;
+    rows[at + RECOVERY] = recovery;
+    rows[at + RECOVERY + 1] = recoveryLow;
+    rows[at + TIER2_SHARE] = share2;
+    rows[at + TIER2_SHARE + 1] = share2Low;
+    rows[at + CLAIM_ERROR] = claimError;
+    rows[at + LOSS_ERROR] = lossError;
+    rows[at + DUE_ERROR] = dueError;
+    rows[at + CASH_ERROR] = cashError;
+    rows[at + SHARED_ERROR] = sharedError;
+    rows[at + PEAK] = peak;
+    rows[at + LAST_DUE] = lastDue;
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+/**
+ * Amounts as pairs of doubles: a high part, and a low part that holds what the high one rounds away. A pair has about 106 bits, and an
+ * operation on pairs errs by at most `PAIR_ERROR` of the size of its operands: Dekker's and Knuth's error-free transformations give the low
+ * part of a sum and of a product exactly, and the few roundings of low parts that follow are each below 2^−105 of the result. Where both low
+ * parts are 0, sums and products do not err at all.
+ *
+ * The high part is an ordinary operation in the text that uses them, so that no pair needs an object.
+ */
+
+/** Relative: 64 · 2^−106. The operations need at most a third of it; the rest covers the rounding of the bounds themselves. */
+export const PAIR_ERROR = 2 ** -100;
+
+const HALVING = 2 ** 27 + 1;
+
+/** a + b − sum, exactly, where `sum` is the double a + b. */
+export function lowOfSum(sum: number, a: number, b: number): number {
+  const other = sum - a;
+  return a - (sum - other) + (b - other);
+}
+
+/** a · b − product, exactly, where `product` is the double a · b; for magnitudes within 1e−100 to 1e250. */
+export function lowOfProduct(product: number, a: number, b: number): number {
+  let scaled = HALVING * a;
+  const a1 = scaled - (scaled - a);
+  const a2 = a - a1;
+  scaled = HALVING * b;
+  const b1 = scaled - (scaled - b);
+  const b2 = b - b1;
+  return a1 * b1 - product + a1 * b2 + a2 * b1 + a2 * b2;
+}
+
+/** (high + low) / divisor − quotient, where `quotient` is the double high / divisor. */
+export function lowOfQuotient(quotient: number, high: number, low: number, divisor: number): number {
+  const product = quotient * divisor;
+  return (high - product - lowOfProduct(product, quotient, divisor) + low) / divisor;
+}
+
+/**
+ * The double nearest to every number within `error` of high + low; NaN where they have not all the same. A pair of zeros is taken for an
+ * exact 0.
+ */
+export function settled(high: number, low: number, error: number): number {
+  const nearest = high + low;
+  const rest = low - (nearest - high);
+  if (nearest === 0 && rest === 0) return 0;
+  return nearest + (rest + error) === nearest && nearest + (rest - error) === nearest ? nearest : NaN;
+}
+
+/** Beyond it a whole number and a half are not both doubles. */
+const LARGEST_ROUNDED = 2 ** 51;
+
+/**
+ * The whole number nearest to an amount that is known to within `error`, halves away from 0; NaN where it is not certain.
+ *
+ * @param parts - the amount is a whole number of such parts of 1: nearer to a half than one of them can be, it is the half.
+ */
+export function nearestWhole(high: number, low: number, error: number, parts: number): number {
+  if (high < 0) return -nearestWhole(-high, -low, error, parts);
+  if (!(high < LARGEST_ROUNDED)) return NaN;
+  const below = Math.floor(high);
+  const beyondHalf = high - below - 0.5 + low;
+  if (Math.abs(beyondHalf) > error) return beyondHalf > 0 ? below + 1 : below;
+  return 4 * error * parts < 1 ? below + 1 : NaN;
+}

@@ -1,0 +1,47 @@
+import type { PathBlock, SimulateInput } from '../../engine';
+
+/** What a worker is asked for, and where it answers: with a `PathBlock`, or null where it cannot. */
+export interface PartOfSimulation {
+  readonly input: SimulateInput;
+  readonly firstPath: number;
+  readonly count: number;
+  readonly answer: MessagePort;
+}
+
+const MOST_WORKERS = 4;
+
+let workers: Worker[] = [];
+
+/**
+ * All paths of a simulation, in blocks from several processors: the same to the last bit as from one.
+ *
+ * @returns a promise that is rejected where a worker cannot begin or answer.
+ */
+export function simulateInWorkers(input: SimulateInput, paths: number): Promise<readonly PathBlock[]> {
+  const number = Math.min(MOST_WORKERS, Math.max(2, navigator.hardwareConcurrency));
+  while (workers.length < number) workers.push(startWorker());
+  const count = Math.ceil(paths / number);
+  return Promise.all(workers.map((worker, index) => runPart(worker, input, index * count, Math.min(count, paths - index * count))));
+}
+
+function startWorker(): Worker {
+  const worker = new Worker(new URL('./simulation.worker.ts', import.meta.url));
+  // One that failed is not asked again.
+  worker.addEventListener('error', () => (workers = workers.filter((other) => other !== worker)));
+  return worker;
+}
+
+function runPart(worker: Worker, input: SimulateInput, firstPath: number, count: number): Promise<PathBlock> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new Error('A worker of the simulation does not answer'));
+    worker.addEventListener('error', fail);
+    port1.onmessage = ({ data }: MessageEvent<PathBlock | null>) => {
+      worker.removeEventListener('error', fail);
+      port1.close();
+      if (data) resolve(data);
+      else fail();
+    };
+    worker.postMessage({ input, firstPath, count, answer: port2 } satisfies PartOfSimulation, [port2]);
+  });
+}
