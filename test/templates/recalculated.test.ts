@@ -87,26 +87,14 @@ describe('the model', () => {
 const EVERY_INTEREST = (['carry', 'ignore'] as const).flatMap((losses) =>
   (['periodic', 'effective', 'simple'] as const).map((compounding) => ({ losses, compounding })),
 );
-/** Shorter periods take longer to calculate: each word of the terms once is enough there. */
+/** Shorter periods take longer to calculate, and `test/recalc` goes through them: each word of the terms once is enough here. */
 const EACH_WORD_ONCE = [
   { losses: 'carry', compounding: 'effective' },
   { losses: 'ignore', compounding: 'simple' },
 ] as const;
 
-interface Change {
-  readonly name: string;
-  readonly edits: Record<string, CellValue>;
-}
-const ONE_BY_ONE: readonly Change[] = [
-  { name: 'a first funding on 31 August', edits: { Dia_FirstFunding: day('2026-08-31') } },
-  { name: 'a first funding on 29 February, act/act', edits: { Dia_FirstFunding: day('2028-02-29'), Pact_Basis: 1 } },
-  { name: 'another benchmark', edits: { Pact_Benchmark: 0.02 } },
-  { name: 'a benchmark that changes by year', edits: { 'Pact_BenchmarkPath[3]': 0.01, 'Pact_BenchmarkPath[9]': 0.06 } },
-  { name: 'a higher price', edits: { Dia_PriceChange: 0.1 } },
-  { name: 'a horizon of 12 years', edits: { Pact_Years: 12 } },
-];
-/** As above, several at once. */
-const TOGETHER: readonly Change[] = [
+/** Several at once, because each costs a calculation of the workbook. */
+const CHANGES: readonly { readonly name: string; readonly edits: Record<string, CellValue> }[] = [
   {
     name: 'a first funding on 31 August, a benchmark that changes by year and a higher price',
     edits: { Dia_FirstFunding: day('2026-08-31'), 'Pact_BenchmarkPath[3]': 0.01, 'Pact_BenchmarkPath[9]': 0.06, Dia_PriceChange: 0.1 },
@@ -118,9 +106,9 @@ const TOGETHER: readonly Change[] = [
 ];
 
 describe.each([
-  { length: 'annual', perYear: 1, interest: EVERY_INTEREST, changes: ONE_BY_ONE },
-  { length: 'semi-annual', perYear: 2, interest: EACH_WORD_ONCE, changes: TOGETHER },
-] as const)('$length periods', ({ perYear, interest, changes }) => {
+  { length: 'annual', perYear: 1, interest: EVERY_INTEREST },
+  { length: 'semi-annual', perYear: 2, interest: EACH_WORD_ONCE },
+] as const)('$length periods', ({ perYear, interest }) => {
   const plan = phaseOne({ projects: ['diamonds'], case: 'announced', finest: perYear });
   const periods = { Pact_PerYear: perYear, Dia_FixedCost: 30 };
   let book: Recalculated;
@@ -134,7 +122,7 @@ describe.each([
     expect(wrongChecks(plan, book, 'Diamonds')).toEqual({});
   });
 
-  it.each(changes)('equal PACT and the engine after $name', async ({ edits }) => {
+  it.each(CHANGES)('equal PACT and the engine after $name', async ({ edits }) => {
     await book.change({ Pact_PerYear: perYear, ...edits });
     expectEngine(book, 'Dia');
     expect(wrongChecks(plan, book, 'Diamonds')).toEqual({});

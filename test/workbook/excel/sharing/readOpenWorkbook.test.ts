@@ -13,7 +13,7 @@ import { openGrid, type GridInFront } from './openGrid';
 const PATIENCE = 300_000;
 
 const CASES: readonly { readonly name: string; readonly excelApi: '1.12' | '1.17'; readonly projects: PhaseOne['projects'] }[] = [
-  { name: 'all projects, read from an Excel of today', excelApi: '1.17', projects: ['gas-power', 'oil-terminal', 'diamonds'] },
+  { name: 'two projects, read from an Excel of today', excelApi: '1.17', projects: ['gas-power', 'diamonds'] },
   { name: 'a project, read from an Excel of ExcelApi 1.12', excelApi: '1.12', projects: ['diamonds'] },
 ];
 
