@@ -8,18 +8,6 @@ export const english: PaneStrings = {
     body: 'It shows what the add-in offers. Sheets can be added only in a workbook.',
     tryWorkbench: 'Try it in the workbench',
     howToLoad: 'How to load it into Excel',
-    steps: [
-      {
-        where: 'Excel for Windows or Mac',
-        how: 'In the project folder, starting the server again after the first command:',
-        commands: ['npx office-addin-dev-certs install', 'npx office-addin-debugging start manifest.xml desktop --no-dev-server'],
-      },
-      {
-        where: 'Excel on the web',
-        how: 'Home › Add-ins › More add-ins › My add-ins › Upload my add-in, then choose manifest.xml.',
-        commands: [],
-      },
-    ],
   },
   withoutOffice: {
     title: 'Office.js did not load',

@@ -3,7 +3,10 @@ export function formatMillions(millions: number, locale: string, maximumFraction
   return new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits }).format(millions * 1e6);
 }
 
-/** An ISO date, read without a time zone: 2026-02-17 is "17 Feb 2026". */
+/** "17 Feb 2026", 2026年2月17日: as every date of the pane is written. */
+export const DATE = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' } as const satisfies Intl.DateTimeFormatOptions;
+
+/** An ISO date, read without a time zone. */
 export function formatDate(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, DATE).format(new Date(iso));
 }

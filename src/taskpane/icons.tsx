@@ -64,7 +64,7 @@ export const CopyIcon = icon(
 export function PactMark() {
   return (
     <svg width="28" height="28" viewBox="0 0 32 32" aria-hidden focusable={false}>
-      <rect x="1" y="1" width="30" height="30" rx="6" fill="#0F3D5E" />
+      <rect x="1" y="1" width="30" height="30" rx="6" fill="#0F3D5E" stroke="#6796B5" />
       <path d="M6 6h8v10H6zM18 6h8v17h-8z" fill="#FFFFFF" />
       <path d="M6 16h8v10H6zM18 23h8v3h-8z" fill="#F28E2B" />
     </svg>

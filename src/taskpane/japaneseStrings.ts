@@ -8,18 +8,6 @@ export const japanese: PaneStrings = {
     body: 'アドインの内容をご覧いただけます。シートはワークブックの中でのみ追加できます。',
     tryWorkbench: 'ワークベンチで試す',
     howToLoad: 'Excel に読み込む方法',
-    steps: [
-      {
-        where: 'Windows または Mac の Excel',
-        how: 'プロジェクトのフォルダーで次を実行します。最初のコマンドの後、サーバーを再起動してください。',
-        commands: ['npx office-addin-dev-certs install', 'npx office-addin-debugging start manifest.xml desktop --no-dev-server'],
-      },
-      {
-        where: 'Web 版 Excel',
-        how: '［ホーム］›［アドイン］›［その他のアドイン］›［個人用アドイン］›［マイ アドインのアップロード］を開き、manifest.xml を選択します。',
-        commands: [],
-      },
-    ],
   },
   withoutOffice: {
     title: 'Office.js を読み込めませんでした',
@@ -29,7 +17,7 @@ export const japanese: PaneStrings = {
     title: {
       foreign: (sheet) => `シート「${sheet}」がすでにワークブックにあります`,
       edited: (sheet) => `シート「${sheet}」は編集されています`,
-      present: (sheet) => `このプロジェクトはすでにシート「${sheet}」にあります`,
+      present: (sheet) => `この案件はすでにシート「${sheet}」にあります`,
     },
     situation: {
       foreign: 'PACT が作成したシートではないため、そのまま残します。',
@@ -40,7 +28,7 @@ export const japanese: PaneStrings = {
     keepingBoth: {
       foreign: (sheet) => `既存のシートの名前は変わりません。PACT のシートは「${sheet}」になります。`,
       edited: (sheet) => `編集されたシートはそのまま残ります。PACT の新しいシートは「${sheet}」になります。`,
-      present: (sheet) => `既存のシートはそのまま残ります。このプロジェクトのシートがもう一つ「${sheet}」として追加されます。`,
+      present: (sheet) => `既存のシートはそのまま残ります。この案件のシートがもう一つ「${sheet}」として追加されます。`,
     },
     replace: '置き換える',
     replacing: 'PACT がシートを新しく書き直します。',

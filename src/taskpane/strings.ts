@@ -14,7 +14,6 @@ export interface PaneStrings {
     readonly body: string;
     readonly tryWorkbench: string;
     readonly howToLoad: string;
-    readonly steps: readonly { readonly where: string; readonly how: string; readonly commands: readonly string[] }[];
   };
   readonly withoutOffice: { readonly title: string; readonly body: string };
   /** The question about a sheet in the way. */

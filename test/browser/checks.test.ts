@@ -57,7 +57,7 @@ describe.each([
     expect(await list.getByRole('listitem').allTextContents()).toEqual([expect.stringContaining(changed)]);
     await list.getByRole('button').first().click();
     await workbench.page.waitForFunction(() => window.workbench?.book.activeSheet().name !== 'Sheet1');
-    await button(texts.formulas.explainOf('Sheet1', 'A1')).click();
+    await button(texts.formulas.explainOf('Sheet1!A1')).click();
     await workbench.page.waitForFunction(() => window.workbench?.book.activeSheet().name === 'Sheet1');
     expect(await button(views.explain).getAttribute('aria-current')).toBe('page');
     expect(await workbench.complaints()).toEqual([]);

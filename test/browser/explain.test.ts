@@ -40,6 +40,7 @@ describe.each([
   });
   afterAll(() => browser?.close());
 
+  const { goTo } = stringsFor(language).activity;
   const heading = (name: string) => workbench.pane.getByRole('heading', { name, exact: true });
   const button = (name: string) => workbench.pane.getByRole('button', { name, exact: true });
   const meaning = () => workbench.pane.getByRole('note', { name: words.call.meaning });
@@ -52,8 +53,8 @@ describe.each([
   it('are listed where none is selected, and one of them is gone to', async () => {
     await workbench.select('F20');
     await heading(words.noPact.title).waitFor();
-    await button(words.goTo('D4')).click();
-    await heading(words.goTo('Sheet1!D4')).waitFor();
+    await button(goTo('Sheet1!D4')).click();
+    await heading('Sheet1!D4').waitFor();
     expect(await selected()).toEqual(['Sheet1', 3, 3]);
     await meaning().filter({ hasText: says.repaid }).waitFor();
   });
@@ -64,13 +65,13 @@ describe.each([
     const rows = workbench.pane.getByRole('region', { name: words.periods.table }).getByRole('row');
     expect(await rows.count()).toBe(6);
     expect(await rows.nth(4).textContent()).toContain(words.periods.repaid);
-    await workbench.pane.getByRole('img', { name: words.periods.recovered('4') }).waitFor();
+    await workbench.pane.getByRole('img', { name: words.periods.recovered.number('4') }).waitFor();
   });
 
   it('follow the selection, a spilled cell included, and leave the focus in the grid', async () => {
     await workbench.select('E2');
-    await heading(words.goTo('Sheet1!D2')).waitFor();
-    await workbench.pane.getByText(words.cell.within('E2')).waitFor();
+    await heading('Sheet1!D2').waitFor();
+    await workbench.pane.getByText(words.cell.within('Sheet1!E2')).waitFor();
     await meaning().filter({ hasText: says.split }).waitFor();
     expect(await workbench.addin().evaluate(() => document.hasFocus())).toBe(false);
   });
@@ -80,7 +81,7 @@ describe.each([
     await workbench.select('D4');
     await workbench.pane.getByText(words.error.meaning['#VALUE!']?.title ?? '').waitFor();
     await workbench.pane.getByText(says.fault).waitFor();
-    await button(words.goTo('B4')).click();
+    await button(goTo('Sheet1!B4')).click();
     await workbench.page.waitForFunction(() => window.workbench?.book.selection().rect.left === 1);
     expect(await selected()).toEqual(['Sheet1', 3, 1]);
   });

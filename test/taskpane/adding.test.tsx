@@ -25,7 +25,7 @@ describe('adding projects', () => {
 
   it('asks for one project with the chosen figures, in the chosen language and with the chosen periods', async () => {
     const book = await openIn(new BookInHand());
-    await press(get('radio', /^Seed/));
+    await press(get('radio', /^First/));
     await press(get('radio', '日本語'));
     await press(get('radio', 'Quarterly'));
     await press(get('button', 'Add to workbook Oil terminal'));

@@ -45,6 +45,8 @@ export class BookInHand implements PaneHost {
   readonly formulas = new FormulasInHand();
   projects: readonly ProjectInstance[] = [];
   sheets: Partial<SheetNames> = {};
+  /** Sheets of the person. */
+  own: readonly string[] = ['Mine'];
   /** Those who are told when sheets come and go. */
   readonly listeners = new Set<() => void>();
   /** The case and the language of the Pact sheet. */
@@ -91,7 +93,7 @@ export class BookInHand implements PaneHost {
   }
 
   async activateSheet(name: string): Promise<void> {
-    if (!sheetsOf(this).includes(name)) throw new Error(`The workbook has no sheet "${name}".`);
+    if (![...sheetsOf(this), ...this.own].includes(name)) throw new Error(`The workbook has no sheet "${name}".`);
     this.shown.push(name);
   }
 

@@ -30,7 +30,7 @@ describe('the preview of a project', () => {
     await openPane(inBook(new BookInHand()));
     const card = get('article', 'Gas power');
     expect(figure(card, 'Japan repaid')).toMatch(/^20\d\d, after/);
-    await press(get('radio', /^Seed/));
+    await press(get('radio', /^First/));
     expect(figure(card, 'Japan repaid')).toBe('Not within 30 years');
     expect(chart(card)).toContain('it is not repaid in these years');
 
@@ -51,7 +51,7 @@ describe('the preview of a project', () => {
     await openPane(inBook(new BookInHand(['Diamonds'])));
     const place = (name: string) =>
       get('article', name).querySelector('[role=img]')?.closest('details')?.querySelector('summary')?.textContent;
-    expect(place('Diamonds')).toBe('As a new sheet begins');
+    expect(place('Diamonds')).toBe('Preview of a new sheet');
     expect(place('Oil terminal')).toBeUndefined();
   });
 

@@ -21,8 +21,12 @@ describe('the project cards', () => {
   it('put the announced cost first, and the other one once it is chosen', async () => {
     await openPane(inBook(new BookInHand()));
     const costs = () => find('article', /power|terminal|Diamonds/).map((card) => card.querySelector('dd')?.textContent);
-    expect(costs()).toEqual(['$33.3 billionseed $40 billion', '$2.1 billionseed $2 billion', '$600 millionseed $500 million']);
-    await press(get('radio', 'Seed, 12 Feb 2026'));
+    expect(costs()).toEqual([
+      '$33.3 billionfirst figure $40 billion',
+      '$2.1 billionfirst figure $2 billion',
+      '$600 millionfirst figure $500 million',
+    ]);
+    await press(get('radio', 'First, 12 Feb 2026'));
     expect(costs()).toEqual([
       '$40 billionannounced $33.3 billion',
       '$2 billionannounced $2.1 billion',
@@ -38,7 +42,7 @@ describe('the project cards', () => {
     await openPane(inBook(book));
     expect(find('radio', /./)).toEqual([]);
     const workbook = get('region', 'In this workbook');
-    expect(workbook.textContent).toContain('FiguresSeed, 12 Feb 2026');
+    expect(workbook.textContent).toContain('FiguresFirst, 12 Feb 2026');
     expect(workbook.textContent).toContain('New sheets follow the sheet Pact.');
     await press(get('button', 'Add to workbook Diamonds'));
     expect(book.addition).toMatchObject({ case: 'seed', language: 'ja', perYear: 2, finest: 2 });
@@ -49,7 +53,7 @@ describe('the project cards', () => {
     const card = get('article', 'Diamonds');
     expect(card.textContent).toContain('as of 18 Feb 2026, high confidence');
     expect(get('link', /Fuji Post/, card).getAttribute('href')).toBe('https://www.fujipost.com/business/45945.html');
-    await press(get('radio', /^Seed/));
+    await press(get('radio', /^First/));
     expect(card.textContent).toContain('as of 12 Feb 2026, medium confidence');
     expect(find('link', /./, card)).toEqual([]);
   });
@@ -142,21 +146,21 @@ describe('the options for new sheets', () => {
   it('tell the present choice in one line', async () => {
     await openPane(inBook(new BookInHand()));
     expect(line()).toContain('Announced figures · annual · English');
-    await press(get('radio', /^Seed/));
+    await press(get('radio', /^First/));
     await press(get('radio', 'Quarterly'));
     await press(get('radio', '日本語'));
-    expect(line()).toContain('Seed figures · quarterly · 日本語');
+    expect(line()).toContain('First figures · quarterly · 日本語');
   });
 
   it('are kept until the pane is opened again', async () => {
     await openPane(inBook(new BookInHand()));
-    await press(get('radio', /^Seed/));
+    await press(get('radio', /^First/));
     await press(get('radio', 'Semi-annual'));
     const kept = localStorage.getItem('pact.pane.newSheets') ?? '';
     await closePane();
     localStorage.setItem('pact.pane.newSheets', kept);
     await openPane(inBook(new BookInHand()));
-    expect(line()).toContain('Seed figures · semi-annual · English');
+    expect(line()).toContain('First figures · semi-annual · English');
   });
 
   it.each(['{"figures":"best","periods":3,"language":"fr"}', '7', '"seed"', 'null'])(

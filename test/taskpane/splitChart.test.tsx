@@ -30,7 +30,14 @@ describe('the chart of a split', () => {
   it('is a picture with a text alternative, and names its sides, units and years', async () => {
     const chart = await draw();
     expect(chart.getAttribute('aria-label')).toBe('What each side receives');
-    for (const words of ['Japan', 'US', 'Each period, US$ billion', 'Japan’s remaining claim, US$ billion', '2027', 'Repaid 2029'])
+    for (const words of [
+      'Japan',
+      'US',
+      'Each period, US$ billion',
+      'Japan’s remaining claim, US$ billion',
+      '2027',
+      'Repaid in period 2029',
+    ])
       expect(chart.textContent).toContain(words);
   });
 
@@ -44,12 +51,13 @@ describe('the chart of a split', () => {
 
   it.each([
     {
-      what: 'small amounts in US$ million',
+      what: 'small amounts in the unit of the large ones',
       props: { periods: PERIODS.map((one) => ({ ...one, japan: 2, us: 3, claim: 40 })) },
-      said: ['Each period, US$ million', 'claim, US$ million', '40'],
+      said: ['Each period, US$ billion', 'claim, US$ billion', '0.04'],
     },
     { what: 'amounts of somebody’s own money without a unit', props: { unit: 'none' as const }, said: ['Each period', '15,000'] },
-    { what: 'years as years', props: { each: 'year' as const }, said: ['Each year, US$ billion'] },
+    { what: 'years as years', props: { each: 'year' as const }, said: ['Each year, US$ billion', 'Repaid in 2029'] },
+    { what: 'months as months', props: { each: 'month' as const }, said: ['Each period, US$ billion', 'Repaid by 2029'] },
   ])('shows $what', async ({ props, said }) => {
     const chart = await draw(props);
     for (const words of said) expect(chart.textContent).toContain(words);
@@ -97,4 +105,14 @@ describe('the scale of a chart', () => {
     expect(places[0]).toBe(0);
     expect(new Set(places.slice(1).map((place, index) => place - (places[index] ?? 0))).size).toBeLessThanOrEqual(1);
   });
+
+  it.each([
+    { count: 30, marked: 24, labels: [0, 5, 10, 15, 20, 24] },
+    { count: 30, marked: 11, labels: [0, 5, 11, 15, 20, 25] },
+    { count: 30, marked: 2, labels: [2, 10, 15, 20, 25] },
+    { count: 5, marked: 3, labels: [0, 1, 2, 3, 4] },
+    { count: 120, marked: 119, labels: [0, 20, 40, 60, 80, 100, 119] },
+  ])('labels the marked period $marked of $count and none that would touch it', ({ count, marked, labels }) =>
+    expect(labelled(count, marked)).toEqual(labels),
+  );
 });

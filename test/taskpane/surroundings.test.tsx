@@ -6,13 +6,12 @@ import { closePane, find, get, openPane } from './paneDriver';
 afterEach(closePane);
 
 describe('outside Excel', () => {
-  it('the pane says so, points to the workbench and tells how to load the add-in', async () => {
+  it('the pane says so, points to the workbench and leads to how it is loaded into Excel', async () => {
     await openPane({ kind: 'outside', workbenchUrl: './workbench.html' });
     const text = document.body.textContent;
     expect(text).toContain('You are looking at this page outside Excel');
     expect(get('link', 'Try it in the workbench').getAttribute('href')).toBe('./workbench.html');
-    expect(text).toContain('npx office-addin-debugging start manifest.xml desktop --no-dev-server');
-    expect(text).toContain('Upload my add-in');
+    expect(get('link', 'How to load it into Excel').getAttribute('href')).toBe('help/en/deployment.html#people');
   });
 
   it('the cards are shown and nothing can be added', async () => {

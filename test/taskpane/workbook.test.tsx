@@ -66,7 +66,7 @@ describe('what is in the workbook', () => {
     const book = new BookInHand(['Diamonds']);
     await openPane({ kind: 'workbook', host: book });
     expect(get('region', 'In this workbook').textContent).not.toContain('Figures');
-    await press(get('radio', /^Seed/));
+    await press(get('radio', /^First/));
     await press(get('radio', '日本語'));
     await press(get('radio', 'Semi-annual'));
     await press(get('button', 'Add to workbook Gas power'));

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 const PAGES = [
   ['helpIndex', 'index'],
   ['helpReference', 'reference'],
+  ['helpSupport', 'support'],
+  ['helpPrivacy', 'privacy'],
 ] as const;
 
 /** Help, settings, privacy, versions and licences. */

@@ -15,6 +15,8 @@ export const english: AboutStrings = {
   help: 'Help',
   helpIndex: 'All functions, with arguments and examples',
   helpReference: 'How the waterfall is calculated',
+  helpSupport: 'Support: when something does not work',
+  helpPrivacy: 'Privacy: what happens to your data',
   newWindow: 'opens in the browser',
   privacy: 'Privacy',
   privacyText: 'Nothing leaves your workbook: PACT calculates on this machine, sends nothing and counts nothing.',
@@ -28,8 +30,8 @@ export const english: AboutStrings = {
   copied: 'Copied',
   selected: 'Selected: press Ctrl+C or ⌘C',
   licences: 'Licences',
-  licencesText: 'PACT is under the MIT licence, and so are the packages that it brings along:',
+  licencesText: 'PACT is under the MIT licence, and so are the packages it includes:',
   nature: 'What it is not',
   natureText:
-    'PACT is no work of either government. Figures that say “illustrative” are assumptions of ours; every other figure names its source on the sheets.',
+    'PACT is not affiliated with either government. Figures that say “illustrative” are assumptions of ours; every other figure names its source on the sheets.',
 };

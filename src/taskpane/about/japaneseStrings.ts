@@ -15,6 +15,8 @@ export const japanese: AboutStrings = {
   help: 'ヘルプ',
   helpIndex: 'すべての関数（引数と使用例）',
   helpReference: '配分の計算方法',
+  helpSupport: 'サポート：問題が生じた場合の対処',
+  helpPrivacy: 'プライバシー：データの取り扱い',
   newWindow: 'ブラウザーで開きます',
   privacy: 'プライバシー',
   privacyText: 'データがワークブックの外に送信されることはありません。計算はこの端末の中だけで行われ、利用状況の収集もしません。',
@@ -31,5 +33,5 @@ export const japanese: AboutStrings = {
   licencesText: 'PACT と、PACT が含む次のパッケージは、いずれも MIT ライセンスで提供されています。',
   nature: 'ご注意',
   natureText:
-    'PACT は日米いずれの政府が作成したものでもありません。「例示」とある数値は本アドインの仮定です。その他の数値の出典はシートに記載されています。',
+    'PACT は日米両政府とは関係のない、独立したアドインです。「例示」とある数値は本アドインの仮定です。その他の数値の出典はシートに記載されています。',
 };

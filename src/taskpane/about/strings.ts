@@ -18,6 +18,8 @@ export interface AboutStrings {
   readonly help: string;
   readonly helpIndex: string;
   readonly helpReference: string;
+  readonly helpSupport: string;
+  readonly helpPrivacy: string;
   readonly newWindow: string;
   readonly privacy: string;
   readonly privacyText: string;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { chartColor } from './palette';
+import { RepaidMark } from './RepaidMark';
 import { ScaleLines } from './Scale';
 import type { SplitPeriod } from './SplitChart';
 
@@ -52,7 +53,7 @@ export function ClaimLine({ periods, end, height, mark }: ClaimLineProps) {
       </svg>
       {mark && (
         <>
-          <line x1={mark.at} x2={mark.at} y1="0" y2={height} stroke={chartColor.mark} strokeDasharray="3 3" />
+          <RepaidMark at={mark.at} height={height} />
           <circle cx={mark.at} cy={height} r="3.5" fill={chartColor.claim} />
           <text className={styles.repaid} x={mark.at} dx={isLate ? -6 : 6} y="11" textAnchor={isLate ? 'end' : 'start'}>
             {mark.label}

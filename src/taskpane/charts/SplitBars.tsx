@@ -1,4 +1,5 @@
 import { chartColor } from './palette';
+import { RepaidMark } from './RepaidMark';
 import { ScaleLines } from './Scale';
 import type { SplitPeriod } from './SplitChart';
 
@@ -38,7 +39,7 @@ export function SplitBars({ periods, end, height, hatch, mark }: SplitBarsProps)
           </g>
         );
       })}
-      {mark && <line x1={mark} x2={mark} y1="0" y2={height} stroke={chartColor.mark} strokeDasharray="3 3" />}
+      {mark && <RepaidMark at={mark} height={height} />}
     </>
   );
 }

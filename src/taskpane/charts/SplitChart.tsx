@@ -6,7 +6,7 @@ import { ClaimLine } from './ClaimLine';
 import { Legend } from './Legend';
 import { Scale } from './Scale';
 import { SplitBars } from './SplitBars';
-import { TEXTS } from './strings';
+import { TEXTS, type PeriodName } from './strings';
 
 /** One period of a split, a year or a shorter one. */
 export interface SplitPeriod {
@@ -28,11 +28,14 @@ export interface SplitChartProps {
   /** `millionDollars`: amounts are US$ million and the axes say so. `none`: the money of somebody's own formula. */
   readonly unit?: 'millionDollars' | 'none';
   /** What a period is called. */
-  readonly each?: 'year' | 'period';
+  readonly each?: PeriodName;
   readonly size?: 'small' | 'large';
 }
 
 const NO_UNIT = { name: '', millions: 1 };
+
+/** No label begins before the plot, where the scale has its numbers, or ends behind it. */
+const HALF_A_LABEL = '1.2em';
 
 /** Heights of the two panels in px. */
 const HEIGHTS = { small: { bars: 76, claim: 52 }, large: { bars: 132, claim: 84 } } as const;
@@ -53,13 +56,14 @@ const useStyles = makeStyles({
   plot: { display: 'block', overflow: 'visible' },
   axis: { ...typographyStyles.caption2, gridColumn: '2', position: 'relative', height: '16px', color: tokens.colorNeutralForeground3 },
   label: { position: 'absolute', top: '2px', transform: 'translateX(-50%)', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  marked: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
 /**
  * What each side receives, as bars on each other, above the line of Japan's remaining claim: the claim is many times what a year brings, so
  * each has a scale of its own and the two share the time. As wide as the place it stands in.
  */
-export function SplitChart({ periods, recoveredAt, caption, unit = 'millionDollars', each = 'period', size = 'small' }: SplitChartProps) {
+export function SplitChart({ periods, recoveredAt, caption, unit = 'millionDollars', each = 'number', size = 'small' }: SplitChartProps) {
   const styles = useStyles();
   const texts = useTexts(TEXTS);
   const locale = useLocale();
@@ -67,8 +71,7 @@ export function SplitChart({ periods, recoveredAt, caption, unit = 'millionDolla
   const heights = HEIGHTS[size];
   const mostReceived = largest(periods.map(({ japan, us }) => japan + us));
   const mostDue = largest(periods.map(({ claim }) => claim));
-  const { name: unitName, millions } =
-    unit === 'none' ? NO_UNIT : mostReceived >= texts.largeUnit.millions ? texts.largeUnit : texts.smallUnit;
+  const { name: unitName, millions } = unit === 'none' ? NO_UNIT : texts.unit;
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const scale = (most: number) => {
     const end = scaleEnd(most / millions);
@@ -77,7 +80,9 @@ export function SplitChart({ periods, recoveredAt, caption, unit = 'millionDolla
   const received = scale(mostReceived);
   const due = scale(mostDue);
   const centre = (index: number) => `${((index + 0.5) / periods.length) * 100}%`;
-  const mark = recoveredAt === undefined ? undefined : { at: centre(recoveredAt), label: texts.repaid(periods[recoveredAt]?.label ?? '') };
+  const inside = (place: string) => `clamp(${HALF_A_LABEL}, ${place}, 100% - ${HALF_A_LABEL})`;
+  const mark =
+    recoveredAt === undefined ? undefined : { at: centre(recoveredAt), label: texts.repaid[each](periods[recoveredAt]?.label ?? '') };
 
   return (
     <div className={styles.chart} role="img" aria-label={caption}>
@@ -97,8 +102,12 @@ export function SplitChart({ periods, recoveredAt, caption, unit = 'millionDolla
         <ClaimLine periods={periods} end={due.end} height={heights.claim} mark={mark} />
       </svg>
       <div className={styles.axis}>
-        {labelled(periods.length).map((index) => (
-          <span key={index} className={styles.label} style={{ left: centre(index) }}>
+        {labelled(periods.length, recoveredAt).map((index) => (
+          <span
+            key={index}
+            className={mergeClasses(styles.label, index === recoveredAt && styles.marked)}
+            style={{ left: inside(centre(index)) }}
+          >
             {periods[index]?.label}
           </span>
         ))}

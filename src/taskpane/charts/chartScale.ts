@@ -13,8 +13,14 @@ export function scaleEnd(largest: number): number {
   return step * power;
 }
 
-/** Which of `count` periods have their label at the horizontal axis: the first and every nth after it. */
-export function labelled(count: number): readonly number[] {
+/**
+ * Which of `count` periods have their label at the horizontal axis: the first and every nth after it, and the marked one in the place of
+ * those that it would touch.
+ */
+export function labelled(count: number, marked?: number): readonly number[] {
   const step = LABEL_STEPS.find((one) => Math.ceil(count / one) <= MOST_LABELS) ?? Math.ceil(count / MOST_LABELS);
-  return Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step);
+  const regular = Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step);
+  if (marked === undefined) return regular;
+  const room = count / (MOST_LABELS + 2);
+  return [...regular.filter((index) => Math.abs(index - marked) >= room), marked].sort((a, b) => a - b);
 }

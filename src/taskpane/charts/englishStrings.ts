@@ -5,9 +5,12 @@ const inUnit = (words: string) => (unit: string) => (unit === '' ? words : `${wo
 export const english: ChartStrings = {
   japan: 'Japan',
   us: 'US',
-  received: { year: inUnit('Each year'), period: inUnit('Each period') },
+  received: { year: inUnit('Each year'), month: inUnit('Each period'), number: inUnit('Each period') },
   claim: inUnit('Japan’s remaining claim'),
-  largeUnit: { name: 'US$ billion', millions: 1000 },
-  smallUnit: { name: 'US$ million', millions: 1 },
-  repaid: (label) => `Repaid ${label}`,
+  unit: { name: 'US$ billion', millions: 1000 },
+  repaid: {
+    year: (year) => `Repaid in ${year}`,
+    month: (month) => `Repaid by ${month}`,
+    number: (number) => `Repaid in period ${number}`,
+  },
 };

@@ -5,9 +5,12 @@ const inUnit = (words: string) => (unit: string) => (unit === '' ? words : `${wo
 export const japanese: ChartStrings = {
   japan: '日本',
   us: '米国',
-  received: { year: inUnit('各年の受取額'), period: inUnit('各期の受取額') },
+  received: { year: inUnit('各年の受取額'), month: inUnit('各期の受取額'), number: inUnit('各期の受取額') },
   claim: inUnit('日本の要回収額の残高'),
-  largeUnit: { name: '億ドル', millions: 100 },
-  smallUnit: { name: '百万ドル', millions: 1 },
-  repaid: (label) => `${label} 回収完了`,
+  unit: { name: '億ドル', millions: 100 },
+  repaid: {
+    year: (year) => `${year}年に回収完了`,
+    month: (month) => `${month}までに回収完了`,
+    number: (number) => `第${number}期に回収完了`,
+  },
 };

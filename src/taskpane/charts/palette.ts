@@ -5,7 +5,6 @@ export interface ChartColors {
   readonly chartJapan: string;
   readonly chartUs: string;
   readonly chartClaim: string;
-  readonly chartMark: string;
 }
 
 /**
@@ -14,9 +13,9 @@ export interface ChartColors {
  * Where the system forces colours, they are the system's own.
  */
 export const CHART_COLORS: Readonly<Record<Appearance, ChartColors>> = {
-  light: { chartJapan: '#D55E00', chartUs: '#0072B2', chartClaim: '#3A3A3A', chartMark: '#5F6C7B' },
-  dark: { chartJapan: '#E69F00', chartUs: '#56B4E9', chartClaim: '#E6E6E6', chartMark: '#B8C2CC' },
-  highContrast: { chartJapan: 'Highlight', chartUs: 'CanvasText', chartClaim: 'CanvasText', chartMark: 'CanvasText' },
+  light: { chartJapan: '#D55E00', chartUs: '#0072B2', chartClaim: '#3A3A3A' },
+  dark: { chartJapan: '#E69F00', chartUs: '#56B4E9', chartClaim: '#E6E6E6' },
+  highContrast: { chartJapan: 'Highlight', chartUs: 'CanvasText', chartClaim: 'CanvasText' },
 };
 
 /** The colours of the theme that is shown, as values of CSS. */
@@ -24,5 +23,4 @@ export const chartColor = {
   japan: 'var(--chartJapan)',
   us: 'var(--chartUs)',
   claim: 'var(--chartClaim)',
-  mark: 'var(--chartMark)',
 } as const;

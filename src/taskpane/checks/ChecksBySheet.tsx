@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CheckResult, SheetChecks } from '../../workbook/excel/checks';
+import { Fold } from '../Fold';
 import { useTexts } from '../language';
 import type { Reason } from '../problemReasons/reasonIn';
 import { PlaceList, type PlaceLine } from './PlaceList';
@@ -15,14 +16,8 @@ const useStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalM}`,
     paddingBottom: tokens.spacingVerticalS,
   },
-  summary: {
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  inSummary: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalM}` },
-  name: { ...typographyStyles.body1Strong, margin: 0, display: 'inline' },
+  inSummary: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalM}` },
+  name: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   says: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}`, alignItems: 'baseline' },
@@ -71,12 +66,9 @@ function Sheet({ sheet, checks }: SheetChecks) {
   );
   if (others.length === 0) {
     return (
-      <details className={styles.sheet}>
-        <summary className={styles.summary}>
-          <span className={styles.inSummary}>{heading}</span>
-        </summary>
+      <Fold className={styles.sheet} summary={<span className={styles.inSummary}>{heading}</span>}>
         <PlaceList label={`${sheet}: ${texts.checks.passing(passing.length)}`} lines={passed} />
-      </details>
+      </Fold>
     );
   }
   return (
@@ -84,10 +76,9 @@ function Sheet({ sheet, checks }: SheetChecks) {
       <div className={styles.head}>{heading}</div>
       <PlaceList label={`${sheet}: ${texts.light.attention(others.length, checks.length)}`} lines={lines} />
       {passing.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{texts.checks.passing(passing.length)}</summary>
+        <Fold summary={texts.checks.passing(passing.length)}>
           <PlaceList label={`${sheet}: ${texts.checks.passing(passing.length)}`} lines={passed} />
-        </details>
+        </Fold>
       )}
     </div>
   );

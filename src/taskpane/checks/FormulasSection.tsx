@@ -1,17 +1,18 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { messageIn } from '../../functions/messages/messageIn';
 import type { FormulaFindings, UncalculatedCell } from '../../workbook/excel/checks';
+import { referenceTo } from '../../workbook/formula/references';
 import type { DamagedCell } from '../../workbook/sharing';
 import { useLanguage, useTexts } from '../language';
 import { usePaneContents } from '../paneContents';
 import type { Reason } from '../problemReasons/reasonIn';
+import { TextLink } from '../TextLink';
 import { PlaceList, type PlaceLine } from './PlaceList';
 import { Fine, Section } from './Section';
 import { TEXTS, type ChecksStrings } from './strings';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -48,14 +49,9 @@ export function FormulasSection({ findings, failure, fresh, onRepair, onRecalcul
         </>
       ),
       actions: (
-        <Link
-          as="button"
-          className={styles.small}
-          aria-label={formulas.explainOf(cell.sheet, cell.address)}
-          onClick={() => explain(cell.sheet, cell.address)}
-        >
+        <TextLink aria-label={formulas.explainOf(referenceTo(cell.sheet, cell.address))} onClick={() => explain(cell.sheet, cell.address)}>
           {formulas.explain}
-        </Link>
+        </TextLink>
       ),
     })),
   ];

@@ -1,15 +1,15 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { InputFindings } from '../../workbook/excel/checks';
 import { useTexts } from '../language';
 import { usePaneContents } from '../paneContents';
 import type { Reason } from '../problemReasons/reasonIn';
+import { TextLink } from '../TextLink';
 import { PlaceList } from './PlaceList';
 import { Fine, Section } from './Section';
 import { TEXTS } from './strings';
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface InputsSectionProps {
@@ -39,14 +39,9 @@ export function InputsSection({ findings, failure, fresh }: InputsSectionProps) 
               title: label,
               says: texts.kind[kind](source),
               actions: (
-                <Link
-                  as="button"
-                  className={styles.small}
-                  aria-label={texts.toSourceOf(label)}
-                  onClick={() => goToCell(sheet, sourceAddress)}
-                >
+                <TextLink aria-label={texts.toSourceOf(label)} onClick={() => goToCell(sheet, sourceAddress)}>
                   {texts.toSource}
-                </Link>
+                </TextLink>
               ),
             }))}
           />

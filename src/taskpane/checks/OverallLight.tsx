@@ -2,6 +2,7 @@ import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react';
 import { useHiddenText } from '../hiddenText';
 import { useTexts } from '../language';
+import { useStrings } from '../strings';
 import { Message } from '../Message';
 import { attentionOf, countOf } from './attention';
 import { TEXTS } from './strings';
@@ -19,6 +20,7 @@ export function OverallLight({ findings, children }: { readonly findings: Findin
   const styles = useStyles();
   const hidden = useHiddenText();
   const { light: texts } = useTexts(TEXTS);
+  const { activity } = useStrings();
   const { found, failures, checking, isDone, checkAgain } = findings;
   const attention = attentionOf(found);
   const all = countOf(found.checks ?? []);
@@ -43,7 +45,7 @@ export function OverallLight({ findings, children }: { readonly findings: Findin
   return (
     <div className={styles.light}>
       <div role="status" className={hidden}>
-        {checking ? texts.checking : isDone && `${title}. ${sentences.join(' ')}`}
+        {checking ? texts.checking : isDone && activity.afterTitle(title, sentences.join(activity.betweenSentences))}
       </div>
       {isDone && (
         <Message intent={intent} title={title}>

@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { CellLink } from '../CellLink';
 import { useTexts } from '../language';
-import { usePaneContents } from '../paneContents';
+import { TextLink } from '../TextLink';
 import { TEXTS } from './strings';
 
 const AT_FIRST = 6;
@@ -17,10 +18,15 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalM}` },
-  title: typographyStyles.body1Strong,
+  head: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+  },
+  title: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
   says: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: 'start' },
 });
 
 export interface PlaceLine {
@@ -38,7 +44,6 @@ export function PlaceList({ label, lines }: { readonly label: string; readonly l
   const styles = useStyles();
   const id = useId();
   const texts = useTexts(TEXTS);
-  const { goToCell } = usePaneContents();
   const [whole, setWhole] = useState(false);
   const rest = lines.length - AT_FIRST;
   return (
@@ -48,14 +53,7 @@ export function PlaceList({ label, lines }: { readonly label: string; readonly l
           <li key={`${sheet}!${address} ${title ?? ''}`} className={styles.line}>
             <div className={styles.head}>
               {title !== undefined && <span className={styles.title}>{title}</span>}
-              <Link
-                as="button"
-                className={styles.small}
-                aria-label={`${title === undefined ? '' : `${title}: `}${texts.goTo(sheet, address)}`}
-                onClick={() => goToCell(sheet, address)}
-              >
-                {sheet}, {address}
-              </Link>
+              <CellLink place={{ sheet, address }} what={title} />
               {actions}
             </div>
             {says !== undefined && <div className={styles.says}>{says}</div>}
@@ -63,9 +61,9 @@ export function PlaceList({ label, lines }: { readonly label: string; readonly l
         ))}
       </ul>
       {rest > 0 && (
-        <Link as="button" className={styles.small} aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
+        <TextLink aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
           {whole ? texts.less : texts.more(rest)}
-        </Link>
+        </TextLink>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { PACT_VERSION } from '../../functions/versions';
 import type { VersionCell } from '../../workbook/excel/checks';
 import type { RecordFinding } from '../../workbook/excel/sharing';
 import { useTexts } from '../language';
+import { useStrings } from '../strings';
 import { usePaneContents } from '../paneContents';
 import type { Reason } from '../problemReasons/reasonIn';
 import { PlaceList } from './PlaceList';
@@ -29,19 +30,20 @@ interface VersionsSectionProps {
 export function VersionsSection({ record, cells, failure, fresh, onKeep, onRecalculate }: VersionsSectionProps) {
   const styles = useStyles();
   const { versions: texts } = useTexts(TEXTS);
+  const { betweenSentences } = useStrings().activity;
   const { busy } = usePaneContents();
   const versions = record?.kind === 'changed' ? record.comparison.versions : undefined;
   const isFine = record !== undefined && cells?.length === 0 && record.kind !== 'newer' && !versions;
   return (
     <Section heading={texts.heading} failure={failure}>
       {isFine && (
-        <Fine fresh={fresh}>{record.kind === 'none' ? `${texts.fine(PACT_VERSION)} ${texts.noRecord}` : texts.fine(PACT_VERSION)}</Fine>
+        <Fine fresh={fresh}>{[texts.fine(PACT_VERSION), ...(record.kind === 'none' ? [texts.noRecord] : [])].join(betweenSentences)}</Fine>
       )}
       {record?.kind === 'newer' && <p className={styles.text}>{texts.newer}</p>}
       {versions && (
         <>
           <p className={styles.text}>
-            {texts.record(versions.before.pact, versions.now.pact)} {versions.major && texts.major}
+            {[texts.record(versions.before.pact, versions.now.pact), ...(versions.major ? [texts.major] : [])].join(betweenSentences)}
           </p>
           <div className={styles.actions}>
             <Button disabledFocusable={busy} onClick={onKeep}>

@@ -37,7 +37,6 @@ export const english: ChecksStrings = {
     overall: 'The overall light of the Checks sheet',
     none: 'No sheet of this workbook has checks. Projects that you add bring them along.',
   },
-  goTo: (sheet, address) => `Go to ${sheet}, ${address}`,
   more: (count) => `Show ${count} more`,
   less: 'Show fewer',
   formulas: {
@@ -69,7 +68,7 @@ export const english: ChecksStrings = {
       array: 'An old array formula in braces, which does not spill.',
     },
     explain: 'Explain',
-    explainOf: (sheet, address) => `Explain the formula in ${sheet}, ${address}`,
+    explainOf: (cell) => `Explain the formula in ${cell}`,
     repair: (count) => `Repair ${things(count, 'formula', 'formulas')}`,
     recalculate: 'Recalculate',
   },
@@ -87,7 +86,7 @@ export const english: ChecksStrings = {
   },
   versions: {
     heading: 'Versions',
-    fine: (version) => `Everything is of PACT ${version}.`,
+    fine: (version) => `Everything was made with PACT ${version}.`,
     noRecord: 'The workbook keeps no record yet.',
     record: (before, now) => `The record of this workbook was made with PACT ${before}; PACT ${now} is at work now.`,
     major: 'Results may differ by design. Compare them before you keep the record of this version.',

@@ -39,7 +39,6 @@ export interface ChecksStrings {
     readonly overall: string;
     readonly none: string;
   };
-  readonly goTo: (sheet: string, address: string) => string;
   readonly more: (count: number) => string;
   readonly less: string;
   readonly formulas: {
@@ -52,7 +51,7 @@ export interface ChecksStrings {
     readonly otherError: string;
     readonly damage: Readonly<Record<Damage, string>>;
     readonly explain: string;
-    readonly explainOf: (sheet: string, address: string) => string;
+    readonly explainOf: (cell: string) => string;
     readonly repair: (count: number) => string;
     readonly recalculate: string;
   };

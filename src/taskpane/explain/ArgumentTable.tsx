@@ -2,23 +2,17 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useId } from 'react';
 import type { FunctionText } from '../../functions/texts/functionTexts';
 import { reasonOfArgument } from '../../workbook/formula/reasons';
+import { CellLink } from '../CellLink';
+import { useHiddenText } from '../hiddenText';
 import { useLanguage, useLocale, useTexts } from '../language';
 import { summaryOf } from './argumentSummary';
 import { defaultIn } from './defaultIn';
-import { CellLink } from './CellLink';
 import type { ExplainedArgument, ExplainedCall } from './explanation';
 import { TEXTS } from './strings';
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
   table: { ...typographyStyles.body1, borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
-  head: {
-    ...typographyStyles.caption1,
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
-  },
   first: { width: '42%' },
   cell: {
     textAlign: 'start',
@@ -43,13 +37,12 @@ const useStyles = makeStyles({
 interface ArgumentTableProps {
   readonly explained: ExplainedCall;
   readonly help: FunctionText['parameters'];
-  /** The sheet of the formula. */
-  readonly home: string;
 }
 
 /** Each argument: its name, what stands in the formula, and what that comes to. */
-export function ArgumentTable({ explained: { arguments: args }, help, home }: ArgumentTableProps) {
+export function ArgumentTable({ explained: { arguments: args }, help }: ArgumentTableProps) {
   const styles = useStyles();
+  const hidden = useHiddenText();
   const { arguments: texts } = useTexts(TEXTS);
   const id = useId();
   return (
@@ -61,14 +54,13 @@ export function ArgumentTable({ explained: { arguments: args }, help, home }: Ar
         <p className={styles.none}>{texts.none}</p>
       ) : (
         <table className={styles.table} aria-labelledby={id}>
-          <thead>
+          <colgroup>
+            <col className={styles.first} />
+          </colgroup>
+          <thead className={hidden}>
             <tr>
-              <th scope="col" className={`${styles.head} ${styles.first}`}>
-                {texts.argument}
-              </th>
-              <th scope="col" className={styles.head}>
-                {texts.value}
-              </th>
+              <th scope="col">{texts.argument}</th>
+              <th scope="col">{texts.value}</th>
             </tr>
           </thead>
           <tbody>
@@ -76,10 +68,10 @@ export function ArgumentTable({ explained: { arguments: args }, help, home }: Ar
               <tr key={argument.name}>
                 <th scope="row" className={styles.cell}>
                   <span className={styles.name}>{argument.name}</span>
-                  {argument.text !== '' && <code className={styles.text}>{argument.text}</code>}
+                  {!isLiteral(argument) && <code className={styles.text}>{argument.text}</code>}
                 </th>
                 <td className={styles.cell}>
-                  <Value argument={argument} help={help[index]?.help ?? ''} home={home} />
+                  <Value argument={argument} help={help[index]?.help ?? ''} />
                 </td>
               </tr>
             ))}
@@ -90,7 +82,13 @@ export function ArgumentTable({ explained: { arguments: args }, help, home }: Ar
   );
 }
 
-function Value({ argument, help, home }: { argument: ExplainedArgument; help: string; home: string }) {
+/** Of an argument that says its own value, `300`, or nothing, the formula adds nothing. */
+function isLiteral({ text, value }: ExplainedArgument): boolean {
+  if (text === '') return true;
+  return value.kind === 'values' && value.place === undefined && value.values.flat().length === 1 && String(value.values[0]?.[0]) === text;
+}
+
+function Value({ argument, help }: { argument: ExplainedArgument; help: string }) {
   const styles = useStyles();
   const { arguments: texts } = useTexts(TEXTS);
   const language = useLanguage();
@@ -114,7 +112,7 @@ function Value({ argument, help, home }: { argument: ExplainedArgument; help: st
           {summaryOf(argument, value, texts, locale)}
           {value.place && (
             <span className={styles.more}>
-              <CellLink place={value.place} home={home} />
+              <CellLink place={value.place} />
             </span>
           )}
         </>

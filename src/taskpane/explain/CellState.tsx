@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { messageIn } from '../../functions/messages/messageIn';
 import { cellOfPlace } from '../../workbook/formula/cellOfPlace';
 import type { FormulaCell, Place } from '../../workbook/excel/formulas';
+import { CellLink } from '../CellLink';
 import { useLanguage, useTexts } from '../language';
 import { Message } from '../Message';
 import { usePaneContents } from '../paneContents';
 import { reasonFor } from '../problem';
 import { reasonIn } from '../problemReasons/reasonIn';
-import { CellLink } from './CellLink';
 import { errorCode, faultPlace, isOutdated, type ExplainedCall } from './explanation';
 import type { FormulaHost } from './formulaHost';
 import { TEXTS } from './strings';
@@ -40,10 +40,10 @@ function ShownError({ code, cell, calls }: { code: string } & Pick<CellStateProp
   return (
     <Message intent={code === '#BUSY!' ? 'info' : 'error'} title={title}>
       <div className={styles.lines}>
-        {cause ? <CallError explained={cause} home={cell.place.sheet} /> : <p>{advice}</p>}
+        {cause ? <CallError explained={cause} /> : <p>{advice}</p>}
         {room && (
           <p>
-            {error.room}: <CellLink place={room} home={cell.place.sheet} />
+            {error.room} <CellLink place={room} />
           </p>
         )}
       </div>
@@ -52,7 +52,7 @@ function ShownError({ code, cell, calls }: { code: string } & Pick<CellStateProp
 }
 
 /** Why a call gives an error, and where the fault is. */
-export function CallError({ explained: { calculation, arguments: args }, home }: { explained: ExplainedCall; home: string }) {
+export function CallError({ explained: { calculation, arguments: args } }: { explained: ExplainedCall }) {
   const styles = useStyles();
   const { error: texts } = useTexts(TEXTS);
   const language = useLanguage();
@@ -64,7 +64,7 @@ export function CallError({ explained: { calculation, arguments: args }, home }:
       <p>{messageIn(language, error.message)}</p>
       {place && (
         <p>
-          {texts.atFault}: <CellLink place={place} home={home} />
+          {texts.atFault} <CellLink place={place} />
         </p>
       )}
     </div>

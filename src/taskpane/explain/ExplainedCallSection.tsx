@@ -1,10 +1,12 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { NAMESPACE } from '../../functions/namespace';
 import type { FunctionText } from '../../functions/texts/functionTexts';
 import type { FormulaCell } from '../../workbook/excel/formulas';
 import { useLocale, useTexts } from '../language';
 import { Message } from '../Message';
 import { usePaneContents } from '../paneContents';
+import { useStrings } from '../strings';
+import { TextLink } from '../TextLink';
 import { ArgumentTable } from './ArgumentTable';
 import { CallError } from './CellState';
 import { errorCode, type ExplainedCall } from './explanation';
@@ -15,9 +17,15 @@ import { TEXTS } from './strings';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
-  link: { font: 'inherit' },
-  inside: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
+  head: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  heading: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
   meaning: {
     ...typographyStyles.body2,
     margin: 0,
@@ -43,6 +51,7 @@ interface ExplainedCallProps {
 export function ExplainedCallSection({ explained, cell, inside, text }: ExplainedCallProps) {
   const styles = useStyles();
   const texts = useTexts(TEXTS);
+  const { activity } = useStrings();
   const locale = useLocale();
   const { open } = usePaneContents();
   const { call, calculation, id, schedule } = explained;
@@ -59,12 +68,13 @@ export function ExplainedCallSection({ explained, cell, inside, text }: Explaine
   const isCaught = calculation.kind === 'error' && errorCode(cell.value) !== calculation.error.code;
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>
-        <Link as="button" className={styles.link} aria-label={texts.call.openFunction(name)} onClick={() => open('functions', id)}>
-          {name}
-        </Link>
-        {inside && <span className={styles.inside}>{texts.call.nested}</span>}
-      </h3>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>{name}</h3>
+        {inside && <span>{texts.call.nested}</span>}
+        <TextLink aria-label={activity.titled(name, texts.call.aboutFunction)} onClick={() => open('functions', id)}>
+          {texts.call.aboutFunction}
+        </TextLink>
+      </div>
       {meaning !== undefined && (
         <p className={styles.meaning} role="note" aria-label={texts.call.meaning}>
           {meaning}
@@ -72,13 +82,13 @@ export function ExplainedCallSection({ explained, cell, inside, text }: Explaine
       )}
       {isCaught && explained.shown !== 'alone' && (
         <Message intent="info" title={texts.error.caught(calculation.error.code)}>
-          <CallError explained={explained} home={cell.place.sheet} />
+          <CallError explained={explained} />
         </Message>
       )}
       {calculation.kind === 'unknown' && meaning === undefined && (
         <p className={styles.note}>{texts.call.unknown[calculation.because](calculation.argument)}</p>
       )}
-      <ArgumentTable explained={explained} help={text.parameters} home={cell.place.sheet} />
+      <ArgumentTable explained={explained} help={text.parameters} />
       {schedule && <PeriodByPeriod schedule={schedule} />}
       {id === 'SPLIT' && calculation.kind === 'result' && typeof calculation.result === 'object' && calculation.result.length > 1 && (
         <SplitRows rows={calculation.result} args={explained.arguments} />

@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { use } from 'react';
 import { referenceTo } from '../../workbook/formula/references';
+import { CellLink } from '../CellLink';
 import { FormulaBox } from '../functions/FormulaBox';
 import { loadFunctionTexts } from '../functions/functionTexts';
 import { useHiddenText } from '../hiddenText';
 import { useLanguage, useTexts } from '../language';
-import { CellLink } from './CellLink';
 import { CellState } from './CellState';
 import { ExplainedCallSection } from './ExplainedCallSection';
 import type { Explanation } from './explanation';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
   },
-  heading: { ...typographyStyles.subtitle2, margin: 0, minWidth: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   shown: { ...typographyStyles.subtitle2, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere', minWidth: 0 },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -39,13 +39,12 @@ export function ExplainedCell({ explanation: { cell, calls }, host, readAgain }:
   const texts = useTexts(TEXTS);
   const functions = use(loadFunctionTexts(useLanguage()));
   const { place, within, spill, formula, text } = cell;
+  const name = referenceTo(place.sheet, place.address);
   return (
     <>
       <section className={styles.cell}>
         <div className={styles.head}>
-          <h2 className={styles.heading}>
-            <CellLink place={place} />
-          </h2>
+          <h2 className={styles.heading}>{name}</h2>
           {!spill && (
             <span className={styles.shown}>
               <span className={hidden}>{texts.cell.shows} </span>
@@ -53,11 +52,11 @@ export function ExplainedCell({ explanation: { cell, calls }, host, readAgain }:
             </span>
           )}
         </div>
-        {within && <p className={styles.note}>{texts.cell.within(within.address)}</p>}
+        {within && <p className={styles.note}>{texts.cell.within(referenceTo(within.sheet, within.address))}</p>}
         <FormulaBox formula={formula} />
         {spill && (
           <p className={styles.note}>
-            {texts.cell.spills} <CellLink place={spill} home={place.sheet} />
+            {texts.cell.spills} <CellLink place={spill} />
           </p>
         )}
         <CellState cell={cell} calls={calls} host={host} readAgain={readAgain} />
@@ -72,7 +71,7 @@ export function ExplainedCell({ explanation: { cell, calls }, host, readAgain }:
         />
       ))}
       <div role="status" className={hidden}>
-        {texts.explained(referenceTo(place.sheet, place.address))}
+        {texts.explained(name)}
       </div>
     </>
   );

@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { NAMESPACE } from '../../functions/namespace';
 import type { PactCells } from '../../workbook/excel/formulas';
+import { CellLink } from '../CellLink';
 import { useTexts } from '../language';
 import { usePaneContents } from '../paneContents';
-import { CellLink } from './CellLink';
+import { TextLink } from '../TextLink';
 import { TEXTS } from './strings';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   },
   item: {
     display: 'grid',
-    gridTemplateColumns: '72px minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -43,7 +44,7 @@ export function NoPactFormula({ pact: { sheet, cells, count } }: { pact: PactCel
             {cells.map(({ place, id }) => (
               <li key={place.address} className={styles.item}>
                 <span>
-                  <CellLink place={place} home={sheet} />
+                  <CellLink place={place} />
                 </span>
                 <span>{`${NAMESPACE}.${id}`}</span>
               </li>
@@ -55,9 +56,7 @@ export function NoPactFormula({ pact: { sheet, cells, count } }: { pact: PactCel
         <>
           <p className={styles.text}>{noPact.advice}</p>
           <p className={styles.text}>{count === undefined ? noPact.tooLarge(sheet) : noPact.none(sheet)}</p>
-          <Link as="button" onClick={() => open('functions')}>
-            {noPact.examples}
-          </Link>
+          <TextLink onClick={() => open('functions')}>{noPact.examples}</TextLink>
         </>
       )}
     </section>

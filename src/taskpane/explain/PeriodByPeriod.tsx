@@ -22,13 +22,13 @@ export function PeriodByPeriod({ schedule }: { schedule: Schedule }) {
   const locale = useLocale();
   const id = useId();
   const number = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
-  const labels = labelsOf(schedule.periods, locale);
+  const { each, labels } = labelsOf(schedule.periods, locale);
   const busy = schedule.periods.slice(0, lastBusy(schedule.periods) + 1);
   const { recovered } = schedule;
   const at = recovered !== undefined && recovered > 0 ? recovered - 1 : undefined;
   const outcome =
     at !== undefined
-      ? texts.recovered(labels[at] ?? String(recovered))
+      ? texts.recovered[each](labels[at] ?? String(recovered))
       : recovered === 0
         ? texts.nothingDue
         : texts.notRecovered(number(Number(schedule.summary.get('Still due at the end') ?? 0)));
@@ -56,6 +56,7 @@ export function PeriodByPeriod({ schedule }: { schedule: Schedule }) {
             }))}
             recoveredAt={at}
             caption={`${caption} ${outcome}`}
+            each={each}
             unit="none"
           />
         </Suspense>

@@ -10,7 +10,6 @@ export interface ExplainStrings {
   readonly reading: string;
   readonly notRead: string;
   readonly tryAgain: string;
-  readonly goTo: (place: string) => string;
   /** Told to screen readers when another formula is explained. */
   readonly explained: (place: string) => string;
   readonly noPact: {
@@ -30,7 +29,7 @@ export interface ExplainStrings {
     readonly shows: string;
   };
   readonly call: {
-    readonly openFunction: (name: string) => string;
+    readonly aboutFunction: string;
     readonly noFunction: (name: string) => string;
     readonly noFunctionAdvice: string;
     readonly nested: string;
@@ -46,7 +45,6 @@ export interface ExplainStrings {
     readonly omitted: string;
     readonly calculated: string;
     readonly blank: string;
-    readonly cells: (place: string) => string;
     readonly values: (count: string) => string;
     readonly rates: (count: string) => string;
     readonly dates: (count: string) => string;
@@ -71,7 +69,7 @@ export interface ExplainStrings {
     readonly us: string;
     readonly claim: string;
     readonly repaid: string;
-    readonly recovered: (period: string) => string;
+    readonly recovered: Readonly<Record<'year' | 'month' | 'number', (period: string) => string>>;
     readonly notRecovered: (due: string) => string;
     readonly nothingDue: string;
     readonly idle: (first: string, last: string) => string;

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    padding: `${tokens.spacingVerticalSNudge} 0`,
+    // A single line stands in the middle beside the button.
+    padding: `${tokens.spacingVerticalS} 0`,
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
   },

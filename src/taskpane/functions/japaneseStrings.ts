@@ -6,7 +6,7 @@ export const japanese: FunctionsStrings = {
   search: {
     label: '関数を検索',
     example: '回収、利息、損失 …',
-    found: (count, total) => (count === total ? `${total} 個の関数` : `${total} 個中 ${count} 個の関数`),
+    found: (count, total) => (count === total ? `${total}個の関数` : `${total}個中${count}個の関数`),
     nothing: '入力した語句をすべて含む関数はありません',
     advice: '「利息」「損失」「日付」などの短い語句でお試しください。',
     clear: '検索をクリア',
@@ -34,7 +34,7 @@ export const japanese: FunctionsStrings = {
   },
   copying: { copy: 'コピー', copied: 'コピーしました', selected: '選択しました。Ctrl+C または ⌘C を押してください' },
   table: {
-    more: (rows) => `… 他 ${rows} 行`,
+    more: (rows) => `… 他${rows}行`,
     exact: (number) => `正確な値：${number}`,
   },
   wizard: {
@@ -53,9 +53,9 @@ export const japanese: FunctionsStrings = {
     unreadable: '印の付いた引数を修正すると、結果が表示されます。',
     shows: (code) => `セルには ${code} が表示されます`,
     calculation: (argument) => `${argument} は計算式です。結果は、数式をセルに入力した後に Excel が表示します。`,
-    severalCells: (argument) => `${argument} には 1 つの値を指定します。複数のセルを指定すると、Excel はセルごとに関数を計算します。`,
+    severalCells: (argument) => `${argument} には1つの値を指定します。複数のセルを指定すると、Excel はセルごとに関数を計算します。`,
     notChecked: '引数を確認できませんでした',
-    cells: (rows, columns) => `${rows} 行 × ${columns} 列`,
+    cells: (rows, columns) => `${rows}行×${columns}列`,
     target: '結果の入力先',
     noTarget: 'セルが選択されていません。',
     useActiveCell: '選択中のセルを使用',
@@ -77,7 +77,7 @@ export const japanese: FunctionsStrings = {
     notTakenBack: '元に戻せませんでした',
     question: (place) => `${place} の内容を置き換えますか？`,
     wouldBlock: '結果の入力先には次の内容があります。',
-    moreCells: (count) => `他 ${count} 個のセル`,
+    moreCells: (count) => `他${count}個のセル`,
     replacing: '次に挿入するまでは、「元に戻す」で元の内容に戻せます。',
     replace: '置き換える',
     cancel: 'キャンセル',

@@ -49,7 +49,9 @@ export function InThisWorkbook({ book, onGoToSheet }: { book: BookInHand; onGoTo
       {followed.length > 0 && <KeyFigures figures={followed} />}
       {book.sheets.pact !== undefined && (
         <p className={styles.explanation}>
-          {workbook.followsPact(book.sheets.pact)} {book.finest && workbook.periodsFollowPact[book.finest]}
+          {[workbook.followsPact(book.sheets.pact), ...(book.finest ? [workbook.periodsFollowPact[book.finest]] : [])].join(
+            texts.betweenSentences,
+          )}
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CASES } from '../../pact';
+import { Fold } from '../Fold';
 import { useTexts } from '../language';
 import { Choice } from './Choice';
 import { LANGUAGES, PERIODS, type NewSheetOptions } from './newSheetOptions';
@@ -10,37 +11,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
-    '&[open] > summary::after': { transform: 'translateY(2px) rotate(225deg)' },
   },
-  summary: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    cursor: 'pointer',
-    listStyle: 'none',
-    '::-webkit-details-marker': { display: 'none' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '::after': {
-      content: '""',
-      gridColumn: '2',
-      gridRow: '1 / span 2',
-      width: '7px',
-      height: '7px',
-      marginRight: tokens.spacingHorizontalXS,
-      borderRight: '1.5px solid currentColor',
-      borderBottom: '1.5px solid currentColor',
-      transform: 'translateY(-2px) rotate(45deg)',
-    },
-  },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  choice: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  summary: { padding: tokens.spacingHorizontalM },
+  heading: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
   choices: {
     display: 'grid',
     gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
 });
 
@@ -56,11 +33,16 @@ export function OptionsForNewSheets({ options, disabled, onChoose }: OptionsForN
   const { options: texts, separator } = useTexts(TEXTS);
   const { figures, language, periods } = options;
   return (
-    <details className={styles.options}>
-      <summary className={styles.summary}>
-        <h2 className={styles.heading}>{texts.heading}</h2>
-        <span className={styles.choice}>{texts.choice(figures, periods, language)}</span>
-      </summary>
+    <Fold
+      className={styles.options}
+      summaryClassName={styles.summary}
+      summary={
+        <div>
+          <h2 className={styles.heading}>{texts.heading}</h2>
+          {texts.choice(figures, periods, language)}
+        </div>
+      }
+    >
       <div className={styles.choices}>
         <Choice
           legend={texts.figures}
@@ -89,6 +71,6 @@ export function OptionsForNewSheets({ options, disabled, onChoose }: OptionsForN
           onChoose={(chosen) => onChoose({ language: chosen })}
         />
       </div>
-    </details>
+    </Fold>
   );
 }

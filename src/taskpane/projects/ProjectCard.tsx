@@ -2,10 +2,10 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { lazy, Suspense } from 'react';
 import { CASES, type CaseId, type Project } from '../../pact';
 import type { PeriodsPerYear } from '../../templates';
+import { Fold } from '../Fold';
 import { formatMillions } from '../figures';
 import { useLocale, useTexts } from '../language';
 import type { CardActions } from './cardActions';
-import { Disclosure } from './Disclosure';
 import { KeyFigures } from './KeyFigures';
 import { ModelCard } from './ModelCard';
 import { PreviewFrame } from './PreviewFrame';
@@ -56,12 +56,12 @@ export function ProjectCard({ project, figures, periods, ...actions }: ProjectCa
           ],
         ]}
       />
-      {actions.sheet === undefined ? preview : <Disclosure summary={texts.preview.heading}>{preview}</Disclosure>}
-      <Disclosure summary={texts.details}>
+      {actions.sheet === undefined ? preview : <Fold summary={texts.preview.heading}>{preview}</Fold>}
+      <Fold summary={texts.details}>
         <Suspense>
           <ProjectDetails facts={facts} cost={project.cost[figures]} source={inLanguage(project.cost[figures].source)} />
         </Suspense>
-      </Disclosure>
+      </Fold>
     </ModelCard>
   );
 }

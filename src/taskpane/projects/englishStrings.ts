@@ -1,12 +1,13 @@
 import type { ProjectsStrings } from './strings';
 
-const CASE_NAME = { announced: 'Announced', seed: 'Seed' } as const;
+const CASE_NAME = { announced: 'Announced', seed: 'First' } as const;
 const PERIODS_NAME = { 1: 'Annual', 2: 'Semi-annual', 4: 'Quarterly' } as const;
 const LANGUAGE_NAME = { en: 'English', ja: '日本語' } as const;
 
 export const english: ProjectsStrings = {
   title: 'Projects',
-  introduction: 'Add live sheets: what each side receives year by year, and when Japan is repaid and the split turns from 50/50 to 90/10.',
+  introduction:
+    'Add live sheets: what each side receives year by year, and when Japan is repaid, so that the split turns from 50/50 to 90/10 in favour of the US.',
   options: {
     heading: 'Options for new sheets',
     figures: 'Figures to start from',
@@ -53,9 +54,9 @@ export const english: ProjectsStrings = {
   present: 'In this workbook',
   goToSheet: 'Go to sheet',
   cost: 'Cost',
-  otherCost: (figures, amount) => `${CASE_NAME[figures].toLowerCase()} ${amount}`,
+  otherCost: (figures, amount) => `${figures === 'seed' ? 'first figure' : 'announced'} ${amount}`,
   preview: {
-    heading: 'As a new sheet begins',
+    heading: 'Preview of a new sheet',
     repaid: 'Japan repaid',
     toJapan: 'To Japan',
     toUs: 'To the US',
@@ -77,4 +78,5 @@ export const english: ProjectsStrings = {
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence', illustrative: 'illustrative' },
   dollars: (amount) => `$${amount}`,
   separator: ', ',
+  betweenSentences: ' ',
 };

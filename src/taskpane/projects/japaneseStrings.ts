@@ -1,25 +1,25 @@
 import type { ProjectsStrings } from './strings';
 
-const CASE_NAME = { announced: '発表値', seed: '当初値' } as const;
+const CASE_NAME = { announced: '公表値', seed: '当初値' } as const;
 const PERIODS_NAME = { 1: '年次', 2: '半期', 4: '四半期' } as const;
 const LANGUAGE_NAME = { en: 'English', ja: '日本語' } as const;
 
 export const japanese: ProjectsStrings = {
   title: '案件',
   introduction:
-    '計算シートを追加します。日米それぞれの年ごとの受取額と、日本側の回収が完了して配分が50対50から90対10に切り替わる時期が示されます。',
+    '計算シートを追加します。日米それぞれの年ごとの受取額と、日本側の回収が完了して配分が50対50から米国90対日本10に切り替わる時期が示されます。',
   options: {
     heading: '新しいシートのオプション',
     figures: '初期値',
     caseName: CASE_NAME,
     caseDate: { announced: '2026年2月17～18日', seed: '2026年2月12日' },
     caseMeaning: {
-      announced: '両国政府が第一弾として発表した金額です。',
-      seed: '発表前の、より概算の金額です。',
+      announced: '両国政府が第一弾として公表した金額です。',
+      seed: '公表前の概算の金額です。',
     },
     language: '言語',
     languageName: LANGUAGE_NAME,
-    periods: '期間',
+    periods: '期の長さ',
     periodsName: PERIODS_NAME,
     periodsHint:
       '期を短くするとシートが大きくなり、書き込みと計算に時間がかかります。後から長い期に変更できますが、短い期には変更できません。',
@@ -30,32 +30,32 @@ export const japanese: ProjectsStrings = {
     figures: '数値',
     language: '言語',
     languageName: { en: '英語', ja: '日本語' },
-    periods: '期間',
+    periods: '期の長さ',
     periodsRoom: { 1: '年次', 2: '年次または半期', 4: '年次、半期または四半期' },
     followsPact: (sheet) => `新しいシートはシート「${sheet}」に従います。数値はそのシートで変更してください。`,
     periodsFollowPact: {
       1: 'より短い期には新しいワークブックが必要です。',
-      2: '期間は同シートの per_year で選択します。より短い期には新しいワークブックが必要です。',
-      4: '期間は同シートの per_year で選択します。',
+      2: '期の長さは同シートの per_year で選択します。より短い期には新しいワークブックが必要です。',
+      4: '期の長さは同シートの per_year で選択します。',
     },
     sheets: 'PACT が作成したシート',
     goTo: (sheet) => `${sheet} へ移動`,
   },
   phaseOne: '第一弾の案件',
-  ownProject: '任意の案件',
+  ownProject: '独自の案件',
   addAll: '3件すべてを追加',
   addRest: (count) => `残りの${count}件を追加`,
   allAdded: '3件すべてがこのワークブックにあります。',
   add: 'ワークブックに追加',
   addAgain: 'もう一つ追加',
   addAnother: 'さらに追加',
-  blank: '空の案件',
+  blank: '白紙の案件',
   present: '追加済み',
   goToSheet: 'シートへ移動',
   cost: '総事業費',
   otherCost: (figures, amount) => `${CASE_NAME[figures]} ${amount}`,
   preview: {
-    heading: '新しいシートの初期状態',
+    heading: '新しいシートのプレビュー',
     repaid: '日本の回収',
     toJapan: '日本の受取',
     toUs: '米国の受取',
@@ -77,4 +77,5 @@ export const japanese: ProjectsStrings = {
   confidence: { high: '確度：高', medium: '確度：中', low: '確度：低', illustrative: '例示' },
   dollars: (amount) => `${amount}ドル`,
   separator: '、',
+  betweenSentences: '',
 };

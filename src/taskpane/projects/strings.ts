@@ -77,6 +77,7 @@ export interface ProjectsStrings {
   readonly dollars: (amount: string) => string;
   /** Between what is told in one line. */
   readonly separator: string;
+  readonly betweenSentences: string;
 }
 
 interface ChartFacts {

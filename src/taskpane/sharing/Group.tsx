@@ -1,22 +1,18 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: {
-    ...typographyStyles.body1Strong,
-    padding: `${tokens.spacingVerticalS} 0`,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '& h2': { display: 'inline', font: 'inherit' },
-  },
+  summary: { padding: `${tokens.spacingVerticalS} 0` },
+  title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
   contents: {
     display: 'grid',
     // Grid items do not become narrower than their contents unless they are told to.
     gridTemplateColumns: 'minmax(0, 1fr)',
     justifyItems: 'start',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
+    paddingBottom: tokens.spacingVerticalL,
     '& > *': { maxWidth: '100%' },
     '& > [role=group]': { width: '100%' },
   },
@@ -35,14 +31,11 @@ interface GroupProps {
 export function Group({ title, introduction, open = false, children }: GroupProps) {
   const styles = useStyles();
   return (
-    <details className={styles.group} open={open}>
-      <summary className={styles.title}>
-        <h2>{title}</h2>
-      </summary>
+    <Fold className={styles.group} summaryClassName={styles.summary} open={open} summary={<h2 className={styles.title}>{title}</h2>}>
       <div className={styles.contents}>
         {introduction && <p className={styles.introduction}>{introduction}</p>}
         {children}
       </div>
-    </details>
+    </Fold>
   );
 }

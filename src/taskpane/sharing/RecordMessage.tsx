@@ -8,6 +8,7 @@ import { useLocale, useTexts } from '../language';
 import { Message } from '../Message';
 import { useReasonOf } from '../problemReasons/useReasonOf';
 import { TEXTS as PROJECTS_TEXTS } from '../projects/strings';
+import { useStrings } from '../strings';
 import { copyReport, makeCopy, type MadeCopy } from './copyTask';
 import { recordLines, recordSummary } from './recordLines';
 import { useSharing } from './SharingProvider';
@@ -28,6 +29,7 @@ export function RecordMessage() {
   const projects = useTexts(PROJECTS_TEXTS);
   const { host, texts, language, busy } = useSharing();
   const { record } = texts;
+  const { activity } = useStrings();
   const reasonOf = useReasonOf();
   const [finding, setFinding] = useState<Finding>();
   const task = useTask<Done>();
@@ -60,13 +62,13 @@ export function RecordMessage() {
     }));
 
   const nameOf = (model: string) => PROJECTS.find(({ id }) => id === model)?.name ?? projects.blank;
-  const wording = { texts, locale, nameOf };
+  const wording = { texts, locale, betweenSentences: activity.betweenSentences, nameOf };
   return (
     <>
       <div role="status" className={hidden}>
         {finding?.kind === 'changed' && record.title(formatDate(finding.comparison.since, locale))}
         {finding?.kind === 'newer' && record.newerTitle}
-        {finding?.kind === 'failed' && `${record.notCompared}. ${finding.reason}`}
+        {finding?.kind === 'failed' && activity.afterTitle(record.notCompared, finding.reason)}
       </div>
       {finding?.kind === 'changed' && (
         <Message

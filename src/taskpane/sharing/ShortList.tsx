@@ -1,5 +1,6 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { TextLink } from '../TextLink';
 import { useSharing } from './SharingProvider';
 
 const AT_FIRST = 5;
@@ -30,9 +31,9 @@ export function ShortList({ label, lines }: { label?: string; lines: readonly { 
         ))}
       </ul>
       {rest > 0 && (
-        <Link as="button" aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
+        <TextLink aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
           {whole ? texts.list.less : texts.list.more(rest)}
-        </Link>
+        </TextLink>
       )}
     </>
   );

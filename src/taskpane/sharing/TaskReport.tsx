@@ -2,6 +2,7 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useHiddenText } from '../hiddenText';
 import { Message } from '../Message';
+import { useStrings } from '../strings';
 import { useSharing } from './SharingProvider';
 import type { Task } from './useTask';
 
@@ -32,6 +33,7 @@ export function TaskReport<Result>({ task, failed, report }: TaskReportProps<Res
   const styles = useStyles();
   const hidden = useHiddenText();
   const { texts } = useSharing();
+  const { activity } = useStrings();
   const outcome = useRef<HTMLDivElement>(null);
   const { state } = task;
 
@@ -44,8 +46,8 @@ export function TaskReport<Result>({ task, failed, report }: TaskReportProps<Res
     state.kind === 'running'
       ? state.step
       : state.kind === 'failed'
-        ? `${failed}. ${state.reason}`
-        : [done?.title, ...(done?.sentences ?? [])].filter(Boolean).join('. ');
+        ? activity.afterTitle(failed, state.reason)
+        : done && (done.sentences ? activity.afterTitle(done.title, done.sentences.join(activity.betweenSentences)) : done.title);
   return (
     <>
       <div role="status" className={hidden}>

@@ -144,8 +144,6 @@ export const english: SharingStrings = {
   list: {
     more: (count) => `and ${count} more`,
     less: 'Show fewer',
-    goTo: (sheet, cell) => `Go to ${sheet}, ${cell}`,
-    notShown: (sheet, cell) => `${sheet}, ${cell}, could not be shown`,
   },
   result: 'Result',
 };

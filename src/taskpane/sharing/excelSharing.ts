@@ -1,4 +1,4 @@
-import { recalculateWorkbook, showCell } from '../../workbook/excel';
+import { recalculateWorkbook } from '../../workbook/excel';
 import type { SharingHost } from './sharingHost';
 
 /** Loaded after the pane is there: its first view does not wait for it. */
@@ -18,7 +18,6 @@ export const excelSharing: SharingHost = {
   setStartup: async (load) => (await loadSharing()).setStartup(load),
   removePact: async () => (await loadSharing()).removePact(),
   exportSchedule: async (prefix, format) => (await loadSharing()).exportSchedule(prefix, format),
-  goToCell: showCell,
 };
 
 /** The ISO day where the user is. */

@@ -5,6 +5,7 @@ import type { SharingStrings } from './strings';
 interface Wording {
   readonly texts: SharingStrings;
   readonly locale: string;
+  readonly betweenSentences: string;
   /** Name of a model. */
   readonly nameOf: (model: string) => string;
 }
@@ -12,14 +13,14 @@ interface Wording {
 const FIGURES = ['terms', 'inputs', 'outputs'] as const;
 
 /** How much changed, in a sentence or two. */
-export function recordSummary(comparison: RecordComparison, { texts: { record }, locale }: Wording): string {
+export function recordSummary(comparison: RecordComparison, { texts: { record }, locale, betweenSentences }: Wording): string {
   const counts = FIGURES.flatMap((kind) => (comparison[kind].length > 0 ? [record[kind](comparison[kind].length)] : []));
   const { versions } = comparison;
   return [
     ...(counts.length > 0 ? [record.changed(listNames(counts, locale))] : []),
     ...(versions ? [record.otherVersion] : []),
     ...(versions?.major ? [record.mayDiffer] : []),
-  ].join(' ');
+  ].join(betweenSentences);
 }
 
 /** What changed, a line for each: version, projects, terms, inputs, results. */

@@ -25,8 +25,6 @@ export interface SharingHost {
   removePact(): Promise<{ readonly frozen: number }>;
   /** @param prefix of the names of the project */
   exportSchedule(prefix: string, format: ScheduleFormat): Promise<ScheduleFile>;
-  /** Shows a cell. */
-  goToCell(sheet: string, cell: string): Promise<void>;
 }
 
 export interface ShareRequest {

@@ -134,8 +134,6 @@ export interface SharingStrings {
   readonly list: {
     readonly more: (count: number) => string;
     readonly less: string;
-    readonly goTo: (sheet: string, cell: string) => string;
-    readonly notShown: (sheet: string, cell: string) => string;
   };
   readonly result: string;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ComponentType } from 'react';
+import { useId, type ComponentType } from 'react';
+import { useHiddenText } from '../hiddenText';
 import { ChecksIcon, ExplainIcon, FunctionsIcon, ProjectsIcon, ShareIcon, TermsIcon } from '../icons';
 import { useTexts } from '../language';
 import type { ViewId } from '../views';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   },
   place: {
     ...typographyStyles.caption2,
+    position: 'relative',
     display: 'grid',
     justifyItems: 'center',
     gap: tokens.spacingVerticalXXS,
@@ -40,6 +42,16 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
+  badge: {
+    ...typographyStyles.caption2Strong,
+    position: 'absolute',
+    top: tokens.spacingVerticalXXS,
+    left: '55%',
+    minWidth: '16px',
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorStatusDangerBackground3,
+  },
   current: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -50,13 +62,17 @@ const useStyles = makeStyles({
 
 interface NavigationProps {
   readonly view: ViewId;
+  /** How many checks of the workbook say that something is wrong. */
+  readonly wrong: number;
   readonly onOpen: (view: ViewId) => void;
 }
 
 /** The bar of views, always in sight at the top of the pane. */
-export function Navigation({ view, onOpen }: NavigationProps) {
+export function Navigation({ view, wrong, onOpen }: NavigationProps) {
   const styles = useStyles();
+  const hidden = useHiddenText();
   const texts = useTexts(TEXTS);
+  const id = useId();
   return (
     <nav className={styles.bar} aria-label={texts.navigation}>
       {PLACES.map(({ view: place, Icon }) => (
@@ -65,12 +81,21 @@ export function Navigation({ view, onOpen }: NavigationProps) {
           type="button"
           className={mergeClasses(styles.place, place === view && styles.current)}
           aria-current={place === view ? 'page' : undefined}
+          aria-describedby={place === 'checks' ? id : undefined}
           onClick={() => onOpen(place)}
         >
           <Icon />
           {texts.views[place]}
+          {place === 'checks' && wrong > 0 && (
+            <span className={styles.badge} aria-hidden>
+              {wrong}
+            </span>
+          )}
         </button>
       ))}
+      <span role="status" className={hidden} id={id}>
+        {wrong > 0 && texts.wrongChecks(wrong)}
+      </span>
     </nav>
   );
 }

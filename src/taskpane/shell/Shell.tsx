@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PaneHost } from '../host';
 import { useLanguage } from '../language';
 import { PaneContentsContext, type PaneContents } from '../paneContents';
@@ -11,6 +11,7 @@ import { takeRequest, VIEW_REQUESTED } from './requestedView';
 import { useOccupation } from './useOccupation';
 import { useKeptView } from './useKeptView';
 import { useRibbon } from './useRibbon';
+import { useWrongChecks } from './useWrongChecks';
 import { ViewSlot } from './ViewSlot';
 
 const Bottom = lazy(() => import('./Bottom'));
@@ -37,6 +38,7 @@ export function Shell({ host, notice }: { host: PaneHost | undefined; notice: Re
   const { state, commands } = usePane(host, language);
   const { busy, perform } = useOccupation(state.activity.kind === 'writing', commands.lookAgain);
   useRibbon(host, state);
+  const wrong = useWrongChecks(host, state);
   const [view, keepView] = useKeptView();
   const [detail, setDetail] = useState<string>();
   const [opened, setOpened] = useState<readonly ViewId[]>([view]);
@@ -90,10 +92,10 @@ export function Shell({ host, notice }: { host: PaneHost | undefined; notice: Re
 
   return (
     <PaneContentsContext value={contents}>
-      <div className={styles.page}>
+      <div className={styles.page} onKeyDown={keepTab}>
         <div className={styles.top}>
           <Header view={view} onOpen={open} />
-          <Navigation view={view} onOpen={open} />
+          <Navigation view={view} wrong={wrong} onOpen={open} />
         </div>
         <main className={styles.contents}>
           {notice}
@@ -109,4 +111,12 @@ export function Shell({ host, notice }: { host: PaneHost | undefined; notice: Re
       </div>
     </PaneContentsContext>
   );
+}
+
+/**
+ * Office's client moves the focus at Tab itself, from one control to the next. From what only takes the focus when told to, a title or an
+ * outcome, it would leave the pane: there the browser goes on.
+ */
+function keepTab(event: KeyboardEvent): void {
+  if (event.key === 'Tab' && (event.target as HTMLElement).tabIndex < 0) event.stopPropagation();
 }

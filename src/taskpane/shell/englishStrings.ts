@@ -12,6 +12,7 @@ export const english: ShellStrings = {
     share: 'Share',
     about: 'About and settings',
   },
+  wrongChecks: (count) => `Failing checks: ${count}`,
   loading: 'Loading',
   notLoadedTitle: 'This view could not be loaded',
   notLoaded: 'The connection was lost, or PACT was updated while the pane was open. Nothing in the workbook has changed.',

@@ -12,6 +12,7 @@ export const japanese: ShellStrings = {
     share: '共有',
     about: 'このアドインについて／設定',
   },
+  wrongChecks: (count) => `不合格の検証：${count}件`,
   loading: '読み込んでいます',
   notLoadedTitle: 'この画面を読み込めませんでした',
   notLoaded: '接続が切れたか、作業ウィンドウを開いている間に PACT が更新されました。ワークブックは変更されていません。',

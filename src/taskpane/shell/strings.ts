@@ -9,6 +9,7 @@ export interface ShellStrings {
   readonly navigation: string;
   /** Short: six of them stand side by side in 320 px. */
   readonly views: Readonly<Record<ViewId, string>>;
+  readonly wrongChecks: (count: number) => string;
   readonly loading: string;
   readonly notLoadedTitle: string;
   readonly notLoaded: string;

@@ -8,6 +8,7 @@ import { Message } from '../Message';
 import { usePaneContents } from '../paneContents';
 import { reasonIn } from '../problemReasons/reasonIn';
 import { ROOM_BELOW } from '../shell/roomBelow';
+import { useStrings } from '../strings';
 import { TEXTS, type TermsStrings } from './strings';
 import type { Outcome } from './useApplication';
 
@@ -49,6 +50,7 @@ export function ApplyDock({ changes, faults, outcome, onApply, onDiscard, onTake
   const styles = useStyles();
   const hidden = useHiddenText();
   const texts = useTexts(TEXTS);
+  const { activity } = useStrings();
   const language = useLanguage();
   const locale = useLocale();
   const { busy, titleRef } = usePaneContents();
@@ -68,7 +70,9 @@ export function ApplyDock({ changes, faults, outcome, onApply, onDiscard, onTake
   return (
     <>
       <div role="status" className={hidden}>
-        {outcome.kind === 'applying' ? texts.applying : report && [report.title, report.body].filter(Boolean).join('. ')}
+        {outcome.kind === 'applying'
+          ? texts.applying
+          : report && (report.body === undefined ? report.title : activity.afterTitle(report.title, report.body))}
       </div>
       <div className={styles.dock}>
         {outcome.kind === 'applying' && (

@@ -64,7 +64,13 @@ export function ProjectReadings({ host, terms, items }: ProjectReadingsProps) {
   ];
   const hurdle = shown.find(({ setting }) => setting.id === 'hurdle')?.content;
   return (
-    <Readings comparison={comparison} perYear={terms.perYear || 1} inUse={String(hurdle ?? '')} remarks={remarks}>
+    <Readings
+      comparison={comparison}
+      pending={project !== undefined && !comparison}
+      perYear={terms.perYear || 1}
+      inUse={String(hurdle ?? '')}
+      remarks={remarks}
+    >
       {workbook.projects.length > 1 && (
         <Field label={texts.readings.project}>
           <Select value={project?.prefix} onChange={(_, { value }) => setChosen(value)}>

@@ -1,23 +1,14 @@
 import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { formatMillions } from '../figures';
 import { useHiddenText } from '../hiddenText';
 import { useLocale, useTexts } from '../language';
 import type { Comparison, Reading } from './comparison';
 import { TEXTS } from './strings';
-import { useSettingWords } from './useSettingWords';
-
-type Compared = Extract<Comparison, { kind: 'compared' }>;
+import { writtenAlike, YEARS } from './writtenAlike';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   label: { ...typographyStyles.caption1, width: '36%', textAlign: 'start', color: tokens.colorNeutralForeground2 },
   head: { ...typographyStyles.caption1Strong, textAlign: 'end', verticalAlign: 'top' },
-  code: {
-    ...typographyStyles.caption1,
-    display: 'block',
-    fontFamily: tokens.fontFamilyMonospace,
-    color: tokens.colorNeutralForeground3,
-  },
   cell: { ...typographyStyles.body1, textAlign: 'end', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   padded: {
     padding: `${tokens.spacingVerticalSNudge} 0 ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
@@ -26,8 +17,17 @@ const useStyles = makeStyles({
   first: { paddingLeft: 0 },
 });
 
+const MONEY = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const;
+const PERCENT = { style: 'percent', maximumFractionDigits: 2 } as const;
+
+interface Form {
+  readonly options: Intl.NumberFormatOptions;
+  readonly inUnit?: (text: string) => string;
+}
+
 interface ReadingsTableProps {
-  readonly comparison: Compared;
+  /** undefined while it is calculated: the table keeps its room. */
+  readonly comparison: Extract<Comparison, { kind: 'compared' }> | undefined;
   readonly perYear: number;
   /** The reading that the terms ask for. */
   readonly inUse: string;
@@ -37,20 +37,24 @@ interface ReadingsTableProps {
 export function ReadingsTable({ comparison, perYear, inUse }: ReadingsTableProps) {
   const styles = useStyles();
   const hidden = useHiddenText();
-  const { readings: texts, dollars: inDollars } = useTexts(TEXTS);
+  const { readings: texts, dollars, years } = useTexts(TEXTS);
   const locale = useLocale();
-  const words = useSettingWords();
-  const years = yearsIn(locale);
-  const dollars = (millions: number) => inDollars(formatMillions(millions, locale));
-  const columns = [
-    { code: 'cumulative', name: texts.cumulative, reading: comparison.cumulative },
-    { code: 'annual', name: texts.annual, reading: comparison.annual },
-  ];
-  const rows: readonly { readonly label: string; of(reading: Reading): string }[] = [
-    { label: texts.recovery, of: ({ recovery }) => (recovery === undefined ? texts.notRecovered : years(recovery / perYear)) },
-    { label: texts.japan, of: ({ japan }) => dollars(japan) },
-    { label: texts.us, of: ({ us }) => dollars(us) },
-    { label: texts.irr, of: ({ irr }) => (irr === undefined ? texts.notDefined : words.percent(Number(irr.toFixed(4)))) },
+  const columns = ['cumulative', 'annual'] as const;
+  const written = (of: (reading: Reading) => number | undefined, form: Form, without = '') =>
+    comparison
+      ? writtenAlike([of(comparison.cumulative), of(comparison.annual)], form.options, locale).map((text) =>
+          text === undefined ? without : (form.inUnit?.(text) ?? text),
+        )
+      : columns.map(() => '…');
+  const money = { options: MONEY, inUnit: dollars };
+  const rows = [
+    {
+      label: texts.recovery,
+      cells: written(({ recovery }) => recovery && recovery / perYear, { options: YEARS, inUnit: years }, texts.notRecovered),
+    },
+    { label: texts.japan, cells: written(({ japan }) => japan * 1e6, money) },
+    { label: texts.us, cells: written(({ us }) => us * 1e6, money) },
+    { label: texts.irr, cells: written(({ irr }) => irr, { options: PERCENT }, texts.notDefined) },
   ];
   return (
     <table className={styles.table}>
@@ -58,10 +62,9 @@ export function ReadingsTable({ comparison, perYear, inUse }: ReadingsTableProps
       <thead>
         <tr>
           <td className={mergeClasses(styles.label, styles.padded, styles.first)} />
-          {columns.map(({ code, name }) => (
+          {columns.map((code) => (
             <th key={code} scope="col" className={mergeClasses(styles.head, styles.padded)}>
-              {name}
-              <span className={styles.code}>{code}</span>
+              <div>{texts[code]}</div>
               {code === inUse && (
                 <Badge appearance="tint" size="small">
                   {texts.inUse}
@@ -72,14 +75,14 @@ export function ReadingsTable({ comparison, perYear, inUse }: ReadingsTableProps
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, of }) => (
+        {rows.map(({ label, cells }) => (
           <tr key={label}>
             <th scope="row" className={mergeClasses(styles.label, styles.padded, styles.first)}>
               {label}
             </th>
-            {columns.map(({ code, reading }) => (
+            {columns.map((code, index) => (
               <td key={code} className={mergeClasses(styles.cell, styles.padded)}>
-                {of(reading)}
+                {cells[index]}
               </td>
             ))}
           </tr>
@@ -87,10 +90,4 @@ export function ReadingsTable({ comparison, perYear, inUse }: ReadingsTableProps
       </tbody>
     </table>
   );
-}
-
-/** A length of time in words, to a tenth of a year. */
-export function yearsIn(locale: string): (years: number) => string {
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 1 });
-  return (years) => format.format(years);
 }

@@ -1,7 +1,8 @@
-import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { CellLink } from '../CellLink';
 import { useTexts } from '../language';
-import { usePaneContents } from '../paneContents';
+import { TextLink } from '../TextLink';
 import type { DraftSetting } from './draft';
 import { SettingField } from './SettingField';
 import { SettingSource } from './SettingSource';
@@ -18,13 +19,17 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.body1Strong, margin: 0 },
   code: { ...typographyStyles.caption1, fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground3 },
   meaning: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
   remark: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  differs: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: 'start' },
+  differs: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
 });
 
 interface SettingRowProps {
@@ -42,17 +47,16 @@ export function SettingRow({ item, sheet, onType, children }: SettingRowProps) {
   const id = useId();
   const texts = useTexts(TEXTS);
   const words = useSettingWords();
-  const { goToCell } = usePaneContents();
   const { setting, content, changed, overtaken, differs } = item;
   const wording = texts.settings[setting.id];
   const pact = setting.pact === undefined ? '' : words.of(setting, setting.pact);
   return (
     <article className={styles.row} aria-labelledby={id}>
-      <div className={styles.head}>
+      <div>
         <h3 className={styles.name} id={id}>
           {wording.name}
         </h3>
-        <span className={styles.code}>{setting.id}</span>
+        <div className={styles.code}>{setting.id}</div>
       </div>
       <p className={styles.meaning}>{wording.meaning}</p>
       {isFormula(content) ? (
@@ -83,26 +87,16 @@ export function SettingRow({ item, sheet, onType, children }: SettingRowProps) {
           <Badge appearance="tint" color="warning">
             {texts.differs}
           </Badge>
-          <Link
-            as="button"
-            className={styles.small}
+          <TextLink
             aria-label={texts.backToDefaultOf(wording.name, pact)}
             onClick={() => onType(fieldText(setting.pact ?? '', setting.rule))}
           >
             {texts.backToDefault(pact)}
-          </Link>
+          </TextLink>
         </div>
       )}
       <SettingSource id={setting.id} inBook={setting.source}>
-        <Link
-          as="button"
-          inline
-          className={styles.small}
-          aria-label={`${wording.name}: ${texts.goToCell(setting.address)}`}
-          onClick={() => goToCell(sheet, setting.address)}
-        >
-          {texts.goToCell(setting.address)}
-        </Link>
+        <CellLink place={{ sheet, address: setting.address }} what={wording.name} />
       </SettingSource>
     </article>
   );

@@ -1,9 +1,11 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Setting, TermsInBook } from '../../workbook/excel/terms';
 import { listNames, useLocale, useTexts } from '../language';
 import { usePaneContents } from '../paneContents';
 import { Question } from '../Question';
+import { useStrings } from '../strings';
+import { TextLink } from '../TextLink';
 import { ApplyDock } from './ApplyDock';
 import { changesOf, changesToPact, draftSettings, typed, type Draft, type DraftSetting } from './draft';
 import { GROUPS } from './groups';
@@ -17,7 +19,6 @@ import { useSettingWords } from './useSettingWords';
 
 const useStyles = makeStyles({
   remark: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   whole: { justifySelf: 'start' },
 });
@@ -120,14 +121,14 @@ export function TermsEditor({ host, terms, readAgain }: TermsEditorProps) {
 function BenchmarkPath({ terms: { sheet, path } }: { readonly terms: TermsInBook }) {
   const styles = useStyles();
   const texts = useTexts(TEXTS);
+  const { betweenSentences } = useStrings().activity;
   const { goToCell } = usePaneContents();
   if (!path) return null;
   return (
     <p className={styles.remark}>
-      {path.years === 0 ? texts.path.none : texts.path.some(path.years)}{' '}
-      <Link as="button" inline className={styles.small} onClick={() => goToCell(sheet, path.address)}>
-        {texts.path.show}
-      </Link>
+      {path.years === 0 ? texts.path.none : texts.path.some(path.years)}
+      {betweenSentences}
+      <TextLink onClick={() => goToCell(sheet, path.address)}>{texts.path.show}</TextLink>
     </p>
   );
 }

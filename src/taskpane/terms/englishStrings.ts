@@ -13,7 +13,7 @@ export const english: TermsStrings = {
     split: 'How profits are split',
     rate: 'What Japan’s claim earns',
     counting: 'How it is counted',
-    annual: 'Only for the yearly reading',
+    annual: 'Only for the annual hurdle',
     figures: 'Set of figures',
   },
   settings: {
@@ -26,7 +26,7 @@ export const english: TermsStrings = {
     hurdle: {
       name: 'Reading of the memorandum',
       meaning: 'What Japan has to recover before the shares change.',
-      choices: { cumulative: 'One claim until it is repaid', annual: 'An amount due each year' },
+      choices: { cumulative: 'Cumulative hurdle: one claim', annual: 'Annual hurdle: an amount each year' },
     },
     benchmark: { name: 'Benchmark', meaning: 'The interest rate of the market, six-month SOFR.', hint: 'Per year, 0% or more' },
     spread: { name: 'Spread', meaning: 'Added to the benchmark for the length and the risk of a project.', hint: 'Per year, 0% or more' },
@@ -43,7 +43,7 @@ export const english: TermsStrings = {
     per_year: {
       name: 'Periods a year',
       meaning: 'The length of a period on every timeline of the workbook.',
-      hint: 'As far as the timelines have room',
+      hint: 'Limited by the length of the timelines',
       choices: { '1': 'Annual', '2': 'Semi-annual', '4': 'Quarterly' },
     },
     losses: {
@@ -87,8 +87,8 @@ export const english: TermsStrings = {
   source: 'Source: ',
   standing: (date, confidence) => `, as of ${date}, ${confidence === 'illustrative' ? confidence : `${confidence} confidence`}. `,
   dollars: (amount) => `$${amount}`,
+  years: (years) => `${years} ${years === '1' ? 'year' : 'years'}`,
   ownSource: (source) => `Your source: ${source}`,
-  goToCell: (address) => `Show cell ${address}`,
   formula: (formula, value) => `Calculated by ${formula}, now ${value}.`,
   replaceFormula: 'Replace the formula',
   replaceFormulaOf: (setting) => `${setting}: replace the formula`,
@@ -104,15 +104,16 @@ export const english: TermsStrings = {
     some: (years) => `${things(years, 'year has a benchmark of its own', 'years have benchmarks of their own')}; the others take this one.`,
     show: 'Show the benchmarks by year',
   },
-  total: (rate) => `Together ${rate} a year.`,
+  total: (rate) => `Benchmark plus spread: ${rate} a year.`,
   readings: {
     heading: 'The two readings',
     project: 'Project',
+    comparing: 'Comparing the two readings',
     none: 'Add a project to compare the two readings with its figures.',
     example: 'An example: $1 billion drawn at once, $200 million of profit a year for 20 years, at 5.5% a year.',
     caption: 'What each reading gives',
-    cumulative: 'One claim',
-    annual: 'Yearly amounts',
+    cumulative: 'Cumulative hurdle',
+    annual: 'Annual hurdle',
     inUse: 'in use',
     recovery: 'Japan is repaid after',
     japan: 'Japan receives',
@@ -129,15 +130,15 @@ export const english: TermsStrings = {
       switch (time.kind) {
         case 'later':
         case 'earlier':
-          return `The yearly reading repays Japan ${time.by} ${time.kind} and gives it ${amount}.`;
+          return `Under the annual hurdle Japan is repaid ${time.by} ${time.kind} and receives ${amount}.`;
         case 'same':
-          return `Both readings repay Japan at the same time; the yearly one gives it ${amount}.`;
+          return `Japan is repaid at the same time under both readings; under the annual hurdle it receives ${amount}.`;
         case 'neither':
-          return `Neither reading repays Japan within the model; the yearly one gives it ${amount}.`;
+          return `Japan is not repaid within the model under either reading; under the annual hurdle it receives ${amount}.`;
         case 'onlyCumulative':
-          return `The yearly reading does not repay Japan within the model and gives it ${amount}.`;
+          return `Under the annual hurdle Japan is not repaid within the model and receives ${amount}.`;
         case 'onlyAnnual':
-          return `Only the yearly reading repays Japan within the model; it gives it ${amount}.`;
+          return `Only under the annual hurdle is Japan repaid within the model; it receives ${amount}.`;
       }
     },
     correctFirst: 'Marked terms count as the workbook has them, until they are corrected.',

@@ -15,7 +15,7 @@ export const japanese: TermsStrings = {
     split: '利益の配分',
     rate: '日本側の資金に付く利息',
     counting: '計算の方法',
-    annual: '毎年判定する解釈でのみ使う条件',
+    annual: '年次基準でのみ使う条件',
     figures: '数値の区分',
   },
   settings: {
@@ -28,7 +28,7 @@ export const japanese: TermsStrings = {
     hurdle: {
       name: '覚書の解釈',
       meaning: '配分割合が切り替わるまでに日本側が回収する金額を決めます。',
-      choices: { cumulative: '元利合計の回収完了まで判定', annual: '毎年のみなし配分額で判定' },
+      choices: { cumulative: '累積基準（元利合計の要回収額）', annual: '年次基準（毎年のみなし配分額）' },
     },
     benchmark: { name: '基準金利', meaning: '市場の金利（6か月物 SOFR）です。', hint: RATE },
     spread: { name: 'スプレッド', meaning: '案件の期間とリスクに応じて基準金利に上乗せします。', hint: RATE },
@@ -45,7 +45,7 @@ export const japanese: TermsStrings = {
     per_year: {
       name: '1年当たりの期数',
       meaning: 'ワークブックのすべての期間表の1期の長さです。',
-      hint: '期間表に収まる範囲',
+      hint: '期間表の長さに収まる範囲',
       choices: { '1': '年次', '2': '半期', '4': '四半期' },
     },
     losses: {
@@ -73,7 +73,7 @@ export const japanese: TermsStrings = {
     case: {
       name: '使用する数値',
       meaning: 'すべての案件の費用がこの区分の数値になります。',
-      choices: { seed: '当初値（2026年2月12日）', announced: '公表値（2026年2月17〜18日）' },
+      choices: { seed: '当初値（2026年2月12日）', announced: '公表値（2026年2月17～18日）' },
     },
   },
   perCent: '%',
@@ -85,8 +85,8 @@ export const japanese: TermsStrings = {
   source: '出典：',
   standing: (date, confidence) => `、${date}時点、${CONFIDENCE[confidence]}。`,
   dollars: (amount) => `${amount}ドル`,
+  years: (years) => `${years}年`,
   ownSource: (source) => `ご自身の出典：${source}`,
-  goToCell: (address) => `セル ${address} を表示`,
   formula: (formula, value) => `数式 ${formula} による値で、現在は ${value} です。`,
   replaceFormula: '数式を値に置き換える',
   replaceFormulaOf: (setting) => `${setting}：数式を値に置き換える`,
@@ -96,21 +96,22 @@ export const japanese: TermsStrings = {
     blank: '値を入力してください。空白の場合、関数は既定値を、シートの数式は 0 を使います。',
     noChoice: 'このワークブックの期間表には収まりません。',
   },
-  missing: (settings) => `このワークブックの Pact シートにない条件：${settings}。関数は協定の既定値を使います。`,
+  missing: (settings) => `このワークブックの協定シートにない条件：${settings}。関数は協定の既定値を使います。`,
   path: {
     none: 'すべての年に同じ基準金利を適用します。',
     some: (years) => `${years}年分に個別の基準金利があり、その他の年にはこの値を適用します。`,
     show: '年ごとの基準金利を表示',
   },
-  total: (rate) => `合計で年率 ${rate} です。`,
+  total: (rate) => `基準金利とスプレッドの合計：年率 ${rate}`,
   readings: {
     heading: '2つの解釈の比較',
-    project: 'プロジェクト',
-    none: 'プロジェクトを追加すると、その数値で2つの解釈を比較できます。',
+    project: '案件',
+    comparing: '2つの解釈を比較しています',
+    none: '案件を追加すると、その数値で2つの解釈を比較できます。',
     example: '例：初めに10億ドルを拠出し、毎年2億ドルの利益が20年続き、年利が5.5%の場合です。',
     caption: '2つの解釈による結果',
-    cumulative: '累計で判定',
-    annual: '毎年判定',
+    cumulative: '累積基準',
+    annual: '年次基準',
     inUse: '使用中',
     recovery: '回収完了までの期間',
     japan: '日本の受取額',
@@ -127,17 +128,17 @@ export const japanese: TermsStrings = {
       const received = `日本の受取額は${amount}。`;
       switch (time.kind) {
         case 'later':
-          return `毎年判定する解釈では、回収完了が${time.by}遅くなり、${received}`;
+          return `年次基準では、回収完了が${time.by}遅くなり、${received}`;
         case 'earlier':
-          return `毎年判定する解釈では、回収完了が${time.by}早くなり、${received}`;
+          return `年次基準では、回収完了が${time.by}早くなり、${received}`;
         case 'same':
-          return `回収完了の時期は同じです。毎年判定する解釈では、${received}`;
+          return `回収完了の時期は同じです。年次基準では、${received}`;
         case 'neither':
-          return `どちらの解釈でも、モデルの期間内に回収は完了しません。毎年判定する解釈では、${received}`;
+          return `どちらの解釈でも、モデルの期間内に回収は完了しません。年次基準では、${received}`;
         case 'onlyCumulative':
-          return `毎年判定する解釈では、モデルの期間内に回収が完了せず、${received}`;
+          return `年次基準では、モデルの期間内に回収が完了せず、${received}`;
         case 'onlyAnnual':
-          return `毎年判定する解釈でのみ、モデルの期間内に回収が完了し、${received}`;
+          return `年次基準でのみ、モデルの期間内に回収が完了し、${received}`;
       }
     },
     correctFirst: '印の付いた条件は、直すまでワークブックの値で比較します。',
@@ -157,7 +158,7 @@ export const japanese: TermsStrings = {
   resetAll: 'すべて協定の既定値に戻す',
   allDefault: 'ワークブックの条件は、すべて協定の既定値です。',
   reset: {
-    title: '条件を協定の既定値に戻しますか?',
+    title: '条件を協定の既定値に戻しますか？',
     body: 'ワークブックの次のセルが変わります。入力して適用していない変更は破棄されます。後で元に戻せます。',
     confirm: '既定値に戻す',
     cancel: 'キャンセル',
@@ -165,8 +166,8 @@ export const japanese: TermsStrings = {
   outcome: '結果',
   arrow: (from, to) => `${from} → ${to}`,
   withoutSheet: {
-    title: 'このワークブックには Pact シートがまだありません',
-    body: 'ここに示すのは協定の既定の条件です。プロジェクトを追加すると、条件もシートに加わり、変更できるようになります。',
-    open: 'プロジェクトを追加',
+    title: 'このワークブックには協定シートがまだありません',
+    body: 'ここに示すのは協定の既定の条件です。案件を追加すると、条件もシートに加わり、変更できるようになります。',
+    open: '案件を追加',
   },
 };

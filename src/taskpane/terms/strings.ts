@@ -35,8 +35,8 @@ export interface TermsStrings {
   /** What follows the source: its day and how sure it is. */
   readonly standing: (date: string, confidence: Confidence) => string;
   readonly dollars: (amount: string) => string;
+  readonly years: (years: string) => string;
   readonly ownSource: (source: string) => string;
-  readonly goToCell: (address: string) => string;
   readonly formula: (formula: string, value: string) => string;
   readonly replaceFormula: string;
   readonly replaceFormulaOf: (setting: string) => string;
@@ -49,6 +49,7 @@ export interface TermsStrings {
   readonly readings: {
     readonly heading: string;
     readonly project: string;
+    readonly comparing: string;
     readonly none: string;
     readonly example: string;
     readonly caption: string;

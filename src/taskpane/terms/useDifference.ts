@@ -1,8 +1,8 @@
 import { formatMillions } from '../figures';
 import { useLocale, useTexts } from '../language';
 import type { Comparison } from './comparison';
-import { yearsIn } from './ReadingsTable';
 import { TEXTS, type MoneyDifference, type TimeDifference } from './strings';
+import { YEARS } from './writtenAlike';
 
 type Compared = Extract<Comparison, { kind: 'compared' }>;
 
@@ -11,9 +11,10 @@ const [SHOWN_YEARS, SHOWN_MILLIONS] = [0.05, 0.005];
 
 /** The difference of the two readings in a sentence, by periods a year. */
 export function useDifference(): (comparison: Compared, perYear: number) => string {
-  const { readings, dollars } = useTexts(TEXTS);
+  const { readings, dollars, years: inYears } = useTexts(TEXTS);
   const locale = useLocale();
-  const years = yearsIn(locale);
+  const format = new Intl.NumberFormat(locale, YEARS);
+  const years = (length: number) => inYears(format.format(length));
   return ({ cumulative, annual }, perYear) => {
     const money = annual.japan - cumulative.japan;
     const by = dollars(formatMillions(Math.abs(money), locale));

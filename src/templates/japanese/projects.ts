@@ -9,7 +9,7 @@ export const PROJECTS: Readonly<Record<string, string>> = {
   'Portsmouth, Ohio': 'オハイオ州ポーツマス',
   'SB Energy (SoftBank)': 'SBエナジー（ソフトバンク）',
   'Oil terminal': '原油輸出ターミナル',
-  'Texas GulfLink: a deepwater port that loads crude oil for export.': 'テキサス・ガルフリンク：輸出用原油を積み出す深海港。',
+  'Texas GulfLink: a deepwater port that loads crude oil for export.': 'テキサス・ガルフリンク：輸出用原油を積み出す大水深港。',
   'Off the coast of Texas': 'テキサス州沖合',
   'Sentinel Midstream': 'センチネル・ミッドストリーム',
   Diamonds: '人工ダイヤモンド',
@@ -20,7 +20,7 @@ export const PROJECTS: Readonly<Record<string, string>> = {
   'Port licence 3 Feb 2026; announced 17-18 Feb 2026; first loans signed 1 May 2026':
     '2026年2月3日港湾許可、同月17～18日公表、同年5月1日初回融資契約締結',
   Project: '任意案件',
-  'A project of your own: replace the blue figures.': '任意の案件：青字の数値を置き換えて使用。',
+  'A project of your own: replace the blue figures.': '独自の案件：青字の数値を置き換えて使用。',
   'Yours to fill in': '要記入',
   'Not part of phase one': '第一弾の対象外',
   'First figure of this model, of about 12 Feb 2026': '本モデルの当初値（2026年2月12日頃）',

@@ -37,8 +37,8 @@ describe('a workbook in order', () => {
     expect(find('heading', 'Diamonds')[0]?.tagName).toBe('H3');
     expect(text()).toContain('All 12 PACT formulas calculate.');
     expect(text()).toContain('All 60 figures have the source that belongs to them.');
-    expect(text()).toContain(`Everything is of PACT ${PACT_VERSION}.`);
-    await press(get('button', 'Rule 2: Go to Diamonds, D91'));
+    expect(text()).toContain(`Everything was made with PACT ${PACT_VERSION}.`);
+    await press(get('button', 'Rule 2: Go to Diamonds!D91'));
     expect(book.shown).toContain('Diamonds!D91');
   });
 
@@ -70,7 +70,7 @@ describe('a workbook that is not in order', () => {
     expect(announced()).toContain('1 check compares nothing');
     expect([...document.querySelectorAll('h3')].map(nameOf)).toEqual(['Diamonds', 'Pact']);
     expect(text()).toContain('M157 is not revenue less costs');
-    await press(get('button', 'Rule 2: Go to Diamonds, D91'));
+    await press(get('button', 'Rule 2: Go to Diamonds!D91'));
     expect(book.shown).toContain('Diamonds!D91');
   });
 
@@ -96,7 +96,7 @@ describe('a workbook that is not in order', () => {
     await press(get('button', 'Recalculate'));
     expect(book.sharing.log).toEqual([['recalculate']]);
     expect(announced()).toContain('Every formula was calculated again.');
-    await press(get('button', 'Explain the formula in Diamonds, B1'));
+    await press(get('button', 'Explain the formula in Diamonds!B1'));
     expect(book.shown).toContain('Diamonds!B1');
     expect(find('heading', 'Checks')).toEqual([]);
   });
@@ -201,6 +201,29 @@ describe('the view in Japanese', () => {
   it('says the same', async () => {
     await openChecks(undefined, 'ja-JP');
     expect(get('heading', '検証').tagName).toBe('H1');
-    expect(announced()).toContain('4件の検証はすべて OK です');
+    expect(announced()).toContain('4件すべて合格');
+  });
+});
+
+describe('the number of failing checks', () => {
+  const badge = () => get('button', /^Checks\d*$/).textContent.replace('Checks', '');
+  const wrong = [checksOf('Diamonds', ['OK', 'M157 is not revenue less costs', 'an input is empty'])];
+
+  it('stands in the navigation and is announced, as long as there are some', async () => {
+    const book = await openChecks((one) => (one.checks.sheets = wrong));
+    expect(badge()).toBe('2');
+    expect(announced()).toContain('Failing checks: 2');
+    book.checks.sheets = [checksOf('Diamonds', ['OK'])];
+    await turnToPane();
+    expect(badge()).toBe('');
+    expect(announced()).not.toContain('Failing checks');
+  });
+
+  it('is not there where it cannot be counted', async () => {
+    await openChecks((one) => {
+      one.checks.sheets = wrong;
+      one.checks.failures.countWrong = new WorkbookError('unexpected', 'Excel is away.');
+    });
+    expect(badge()).toBe('');
   });
 });

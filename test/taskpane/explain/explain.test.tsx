@@ -42,7 +42,7 @@ describe('a cell without a PACT formula', () => {
     await openExplain();
     get('heading', 'No PACT formula in this cell');
     expect(text()).toContain('One more on this sheet.');
-    await press(get('button', 'Go to D9'));
+    await press(get('button', "Go to 'Gas power'!D9"));
     expect(book.shown).toEqual(['Gas power', 'Gas power!D9']);
   });
 
@@ -60,16 +60,16 @@ describe('a PACT formula', () => {
     await explain('=PACT.SPLIT(B2,120)', [[126, 174]], { spill: { sheet: 'Mine', address: 'F12:G12' } });
     get('heading', 'Mine!F12');
     expect(text()).toContain('Of a profit of 300, Japan gets 126 and the US 174.');
-    expect(argument('profit')).toBe('300B2');
+    expect(argument('profit')).toBe('300Mine!B2');
     expect(argument('due')).toBe('120');
     expect(argument('terms')).toMatch(/^Not given/);
-    get('button', 'Go to F12:G12');
+    get('button', 'Go to Mine!F12:G12');
     expect(announced()).toContain('Mine!F12 is explained');
   });
 
   it('leads to its function', async () => {
     await explain('=PACT.SPLIT(300,120)', [[126, 174]]);
-    await press(get('button', 'PACT.SPLIT: about this function'));
+    await press(get('button', 'PACT.SPLIT: About this function'));
     expect(text()).toContain('PACT.SPLIT');
     expect(find('heading', 'Explain')).toEqual([]);
   });
@@ -79,16 +79,16 @@ describe('a PACT formula', () => {
     book.formulas.hold('A2:A7', [[46041], [46406], [46771], [47137], [47502], [47867]]);
     await explain('=PACT.RECOVERY(5%,100,B2:B6,A2:A7)', 3.7415625);
     expect(text()).toContain('Japan is repaid after 3.74 periods, in 2030.');
-    expect(text()).toContain('Japan is repaid in period 2030.');
+    expect(text()).toContain('Japan is repaid in 2030.');
     expect(argument('rate')).toBe('5%');
-    expect(argument('profits')).toBe('5 values, all 60, sum 300B2:B6');
-    expect(argument('dates')).toBe('6 dates, 19 Jan 2026 to 19 Jan 2031A2:A7');
+    expect(argument('profits')).toBe('5 values, all 60, sum 300Mine!B2:B6');
+    expect(argument('dates')).toBe('6 dates, 19 Jan 2026 to 19 Jan 2031Mine!A2:A7');
     const rows = [...(get('region', 'How each period is shared').querySelectorAll('tbody tr') ?? [])].map(({ textContent }) => textContent);
     expect(rows).toHaveLength(5);
     expect(rows[3]).toContain('2030repaid');
     await happens(() => import('../../../src/taskpane/charts/SplitChart'));
     expect(document.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
-      'In 5 periods Japan receives 119.8 and the US 180.2. Japan is repaid in period 2030.',
+      'In 5 periods Japan receives 119.8 and the US 180.2. Japan is repaid in 2030.',
     );
   });
 
@@ -130,7 +130,7 @@ describe('a PACT formula', () => {
 
   it('with a calculation in an argument says that only Excel knows its value, and explains what the cell shows', async () => {
     await explain('=PACT.RECOVERY(B1*2,100,{60,60})', 1.5);
-    expect(argument('rate')).toBe('Calculated by Excel; not known here');
+    expect(argument('rate')).toBe('Calculated by Excel; not known here.');
     expect(text()).toContain('Japan is repaid after 1.5 periods.');
     await happens(() => book.formulas.select('F13', '=PACT.RECOVERY(B1*2,100,{60,60})+1', 2.5));
     expect(text()).toContain('The argument rate is a calculation of its own.');
@@ -170,7 +170,7 @@ describe('an error', () => {
       ['share_before', 1.5],
     ]);
     await explain('=PACT.SPLIT(300,120,A1:B2)', { code: '#NUM!' });
-    get('button', 'Go to B2');
+    get('button', 'Go to Mine!B2');
   });
 
   it('that the formula hides is told', async () => {
@@ -193,7 +193,7 @@ describe('an error', () => {
   it('of a blocked result names the cells that it needs', async () => {
     await explain('=PACT.SPLIT({300;200},{120;0})', { code: '#SPILL!' });
     expect(text()).toContain('#SPILL!: something is in the way of the result');
-    get('button', 'Go to F12:G13');
+    get('button', 'Go to Mine!F12:G13');
   });
 
   it('of a name that PACT does not have is told', async () => {

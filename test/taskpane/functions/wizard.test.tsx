@@ -135,10 +135,10 @@ describe('the wizard', () => {
 describe('what comes from the grid', () => {
   it('is the place of the result: the cell that was active when the wizard was opened, until another one is taken', async () => {
     const book = await openWizard('SPLIT');
-    expect(section('Result goes to').textContent).toContain('Gas power!F12');
+    expect(section('Result goes to').textContent).toContain("'Gas power'!F12");
     book.insert.active = { sheet: 'Plan', address: 'A1' };
     await turnToPane();
-    expect(section('Result goes to').textContent).toContain('Gas power!F12');
+    expect(section('Result goes to').textContent).toContain("'Gas power'!F12");
     await press(get('button', 'Use selected cell'));
     expect(section('Result goes to').textContent).toContain('Plan!A1');
     await fillSplit();
@@ -203,7 +203,7 @@ describe('inserting', () => {
     expect(book.insert.requests).toEqual([
       { at: { sheet: 'Gas power', address: 'F12' }, formula: '=PACT.SPLIT(300,120)', size: { rows: 1, columns: 2 } },
     ]);
-    expect(announced()).toContain('Written to Gas power!F12');
+    expect(announced()).toContain("Written to 'Gas power'!F12");
     await press(get('button', 'Explain', get('main', /./)));
     expect(find('heading', 'Insert PACT.SPLIT')).toEqual([]);
   });
@@ -221,13 +221,13 @@ describe('inserting', () => {
     book.insert.obstacle = occupied;
     await fillSplit();
     await press(insert());
-    const question = get('dialog', 'Replace what is in Gas power!F12:G12?');
+    const question = get('dialog', "Replace what is in 'Gas power'!F12:G12?");
     expect(question.textContent).toContain('G12=SUM(A1:A9)');
     expect(question.textContent).toContain('and 2 more cells');
     expect(find('button', /./, question).map(nameOf)).toEqual(['Cancel', 'Replace']);
     await press(get('button', 'Replace', question));
     expect(book.insert.requests.map(({ replacing }) => replacing)).toEqual([undefined, 'mine']);
-    expect(announced()).toContain('Written to Gas power!F12');
+    expect(announced()).toContain("Written to 'Gas power'!F12");
   });
 
   it('replaces nothing where the answer is Cancel', async () => {
@@ -242,7 +242,7 @@ describe('inserting', () => {
   });
 
   it.each([
-    [{ kind: 'spill', by: { sheet: 'Gas power', address: 'B3' } }, 'The result of the formula in Gas power!B3 is in the way.'],
+    [{ kind: 'spill', by: { sheet: 'Gas power', address: 'B3' } }, "The result of the formula in 'Gas power'!B3 is in the way."],
     [{ kind: 'table', name: 'Plans' }, 'The table “Plans” is in the way'],
     [{ kind: 'merged', area: { sheet: 'Gas power', address: 'G12:H12' } }, 'The merged cells G12:H12 are in the way.'],
     [{ kind: 'edge', area: { sheet: 'Gas power', address: 'F12:G12' } }, 'past the edge of the sheet'],

@@ -52,23 +52,23 @@ describe('restoring formulas', () => {
     await press(get('button', 'Restore formulas'));
     expect(announced()).toBe('1 PACT formula restored. 3 cells left alone:');
     expect(find('listitem', /^Mine/).map(nameOf)).toEqual([
-      'Mine, B4edited since the copy was made',
-      'Mine, C4cells that the formula refers to were moved or deleted',
-      'Mine, D4the cell or its sheet was deleted',
+      'Mine!B4edited since the copy was made',
+      'Mine!C4cells that the formula refers to were moved or deleted',
+      'Mine!D4the cell or its sheet was deleted',
     ]);
-    await press(get('button', 'Go to Mine, B4'));
-    expect(book.sharing.log).toEqual([['goToCell', 'Mine', 'B4']]);
+    await press(get('button', 'Go to Mine!B4'));
+    expect(book.shown).toContain('Mine!B4');
   });
 
   it('says when a cell cannot be shown', async () => {
     const book = copy();
     book.sharing.restoration = { restored: 0, left: [left('B4', 'gone')] };
-    book.sharing.failures.goToCell = new WorkbookError('sheet-missing', 'There is no sheet named "Mine".');
+    book.own = [];
     await openIn(book);
     await press(get('button', 'Restore formulas'));
     expect(announced()).toMatch(/^No formula was restored/);
-    await press(get('button', 'Go to Mine, B4'));
-    expect(document.querySelector('[role=alert]')?.textContent).toContain('Mine, B4, could not be shown');
+    await press(get('button', 'Go to Mine!B4'));
+    expect(announced()).toContain('Mine!B4 could not be shown');
   });
 
   it('that fails says why', async () => {
@@ -109,14 +109,12 @@ describe('repairing formulas', () => {
     await press(get('button', 'and 1 more'));
     const lines = find('listitem', /^Mine/).map(nameOf);
     expect(lines.length).toBe(6);
-    expect(new Set(lines.map((line) => line.replace(/^Mine, A\d/, ''))).size).toBe(6);
-    expect(lines[3]).toBe('Mine, A4the cell is stuck on #NAME?');
-    await press(get('button', 'Go to Mine, A4'));
+    expect(new Set(lines.map((line) => line.replace(/^Mine!A\d/, ''))).size).toBe(6);
+    expect(lines[3]).toBe('Mine!A4the cell is stuck on #NAME?');
+    await press(get('button', 'Go to Mine!A4'));
     await press(get('button', 'Repair all'));
-    expect(book.sharing.log).toEqual([
-      ['goToCell', 'Mine', 'A4'],
-      ['repair', CELLS],
-    ]);
+    expect(book.shown).toContain('Mine!A4');
+    expect(book.sharing.log).toEqual([['repair', CELLS]]);
     expect(announced()).toBe('6 formulas repaired and calculated again');
   });
 

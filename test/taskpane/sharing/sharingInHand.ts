@@ -67,10 +67,6 @@ export class SharingInHand implements SharingHost {
     this.log.push(['exportSchedule', prefix, format]);
     return this.answer('exportSchedule', { name: `${prefix}.${format}`, text: 'period' });
   };
-  goToCell = async (sheet: string, cell: string) => {
-    this.log.push(['goToCell', sheet, cell]);
-    this.answer('goToCell', undefined);
-  };
 
   private answer<T>(member: keyof SharingHost, value: T): T {
     const failure = this.failures[member];

@@ -57,7 +57,7 @@ describe('the terms of a workbook', () => {
     const book = await openTerms();
     const source = TERMS.find(({ id }) => id === 'share_before');
     expect(get('link', source?.source ?? '', card(SHARE)).getAttribute('href')).toBe(source?.link);
-    await press(get('button', `${SHARE}: Show cell B20`));
+    await press(get('button', `${SHARE}: Go to Pact!B20`));
     expect(book.shown).toContain('Pact!B20');
   });
 
@@ -84,7 +84,7 @@ describe('the terms of a workbook', () => {
     const dearer = table();
     await type('Benchmark', '4');
     expect(table()).not.toEqual(dearer);
-    expect(text()).toMatch(/The yearly reading repays Japan .* and gives it/);
+    expect(text()).toMatch(/Under the annual hurdle Japan is repaid .* and receives/);
   });
 
   it('that shape the sheets themselves are said to count once they are applied', async () => {

@@ -1,17 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { Fold } from '../../Fold';
 
 const useStyles = makeStyles({
   contents: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalS}` },
   folded: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    ...typographyStyles.body1Strong,
-    padding: `${tokens.spacingVerticalS} 0`,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '& h2': { display: 'inline', font: 'inherit' },
-  },
+  summary: { padding: `${tokens.spacingVerticalS} 0` },
+  title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
   inside: { paddingBottom: tokens.spacingVerticalM },
 });
 
@@ -38,13 +34,15 @@ export function FoldedSection({ heading, open = false, children }: SectionProps 
   const styles = useStyles();
   const [openAtFirst] = useState(open);
   return (
-    <details className={styles.folded} open={openAtFirst}>
-      <summary className={styles.summary}>
-        <h2>{heading}</h2>
-      </summary>
+    <Fold
+      className={styles.folded}
+      summaryClassName={styles.summary}
+      open={openAtFirst}
+      summary={<h2 className={styles.title}>{heading}</h2>}
+    >
       <div className={styles.inside}>
         <div className={styles.contents}>{children}</div>
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -1,10 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Place, WrittenFormula } from '../../../workbook/excel/formulas';
+import { referenceTo } from '../../../workbook/formula/references';
 import { useHiddenText } from '../../hiddenText';
 import { useTexts } from '../../language';
 import { Message } from '../../Message';
 import { usePaneContents } from '../../paneContents';
+import { useStrings } from '../../strings';
 import { TEXTS, type FunctionsStrings } from '../strings';
 import { type InsertionState, useInsertion } from './InsertionProvider';
 import { ReplaceQuestion } from './ReplaceQuestion';
@@ -13,18 +15,19 @@ const useStyles = makeStyles({
   outcome: { minWidth: 0, outlineStyle: 'none', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
-/** `Gas power!F12`: as the name box and the status of Excel show a place. */
-export const placeName = ({ sheet, address }: Place): string => `${sheet}!${address}`;
+/** `'Gas power'!F12`. */
+export const placeName = ({ sheet, address }: Place): string => referenceTo(sheet, address);
 
 /** What the last insertion is at and how it ended. The end takes the focus, unless that is in the grid, and a live region tells both. */
 export function InsertionReport() {
   const styles = useStyles();
   const hidden = useHiddenText();
   const texts = useTexts(TEXTS).insertion;
+  const { activity } = useStrings();
   const { state, answer, dismiss } = useInsertion();
   const outcome = useRef<HTMLDivElement>(null);
   const startedFrom = useRef<HTMLElement>(null);
-  const report = reportOn(state, texts);
+  const report = reportOn(state, texts, activity.betweenSentences);
 
   useEffect(() => {
     const { activeElement } = document;
@@ -41,7 +44,7 @@ export function InsertionReport() {
   return (
     <>
       <div role="status" className={hidden}>
-        {isBusy ? step : report && [report.title, report.body].filter(Boolean).join('. ')}
+        {isBusy ? step : report && (report.body === undefined ? report.title : activity.afterTitle(report.title, report.body))}
       </div>
       {isBusy && <Spinner size="tiny" label={step} labelPosition="after" />}
       {report && (
@@ -67,7 +70,7 @@ interface Report {
   readonly body?: string;
 }
 
-function reportOn(state: InsertionState, texts: FunctionsStrings['insertion']): Report | undefined {
+function reportOn(state: InsertionState, texts: FunctionsStrings['insertion'], betweenSentences: string): Report | undefined {
   switch (state.kind) {
     case 'written':
       return { intent: 'success', title: texts.written(placeName(state.written.at)) };
@@ -76,7 +79,11 @@ function reportOn(state: InsertionState, texts: FunctionsStrings['insertion']): 
     case 'edited':
       return { intent: 'warning', title: texts.edited, body: texts.editedHint(placeName(state.at)) };
     case 'blocked':
-      return { intent: 'warning', title: texts.blocked, body: `${obstacleText(state.obstacle, texts)} ${texts.otherCell}` };
+      return {
+        intent: 'warning',
+        title: texts.blocked,
+        body: [obstacleText(state.obstacle, texts), texts.otherCell].join(betweenSentences),
+      };
     case 'notWritten':
       return { intent: 'error', title: texts.notWritten, body: state.reason };
     case 'notTakenBack':
