@@ -56,7 +56,8 @@ export default defineConfig({
           globalSetup: ['test/browser/support/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // A page keeps one processor busy.
+          maxWorkers: 2,
         },
       },
       {

@@ -1,4 +1,5 @@
-const { readFileSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -95,6 +96,21 @@ class HostFiles {
   }
 }
 
+/**
+ * A folder for what the pane loads later, named after all that it is made from. A hash in the name of each file would be as good, but the
+ * bundle that starts with Excel would have to list them.
+ */
+function folderOfParts() {
+  const sources = readdirSync(path.join(__dirname, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(__dirname, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  const hash = createHash('sha256');
+  for (const file of [...sources, 'package-lock.json', 'tsconfig.json', 'webpack.config.js'].sort()) {
+    hash.update(`${file}\n`).update(readFileSync(path.join(__dirname, file)));
+  }
+  return `hashed/${hash.digest('hex').slice(0, 8)}`;
+}
+
 function* resourcesOf(modules) {
   for (const module of modules) {
     if (module.modules) yield* resourcesOf(module.modules);
@@ -131,7 +147,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       path: path.resolve(__dirname, 'dist'),
       // The pages of the help name their script themselves.
       filename: development ? '[name].js' : (data) => (isHelp(data) ? '[name].js' : 'hashed/[name].[contenthash:8].js'),
-      chunkFilename: development ? '[id].[contenthash:6].js' : 'hashed/[fullhash:8]/[id].js',
+      chunkFilename: development ? '[id].[contenthash:6].js' : `${folderOfParts()}/[id].js`,
       charset: false,
       // Without it webpack writes `new Function`, which the content security policy forbids.
       environment: { globalThis: true },

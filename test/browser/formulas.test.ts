@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recovery } from '../../src/engine';
+import { recovery, simulate } from '../../src/engine';
 import { launchBrowser, openWorkbench, type WorkbenchPage } from './support/workbenchPage';
 
 describe('a person types PACT formulas into the grid', () => {
@@ -38,6 +38,16 @@ describe('a person types PACT formulas into the grid', () => {
     const { fractional } = recovery({ rate: 0.05, drawdowns: 2000, profits });
     expect(fractional?.toNumber()).toBeLessThan(20);
     expect(await workbench.value('B4')).toBe(fractional?.toNumber());
+  });
+
+  it('simulates many paths by workers, with the answer of one processor', async () => {
+    expect(workbench.page.workers()).toEqual([]);
+    await workbench.type('F2', '=PACT.SIMULATE(5%,1000,H1:H30,20%,40000,7)');
+    expect(workbench.page.workers().length).toBeGreaterThan(1);
+    const profits = (await workbench.values('H1:H30')).map(([profit]) => Number(profit));
+    const { recoveredShare, japan } = simulate({ rate: 0.05, drawdowns: 1000, profits, volatility: 0.2, paths: 40_000, seed: 7 });
+    expect(await workbench.value('G2')).toBe(recoveredShare);
+    expect(await workbench.value('G9')).toBe(japan.mean);
   });
 
   it('shows #VALUE! for a wrong argument and names it', async () => {

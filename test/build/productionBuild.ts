@@ -20,7 +20,9 @@ export async function buildForProduction(url: string, root = path.resolve(__dirn
   const { default: configure } = (await import(path.join(root, 'webpack.config.js'))) as { default: Configure };
   const config = configure({ url }, { mode: 'production' });
   const stats = await new Promise<webpack.StatsCompilation>((resolve, reject) => {
-    webpack({ ...config, context: root, output: { ...config.output, path: folder } }, (error, result) => {
+    // Packages may be linked into the folder; where they really are must not count.
+    const linked = { resolve: { ...config.resolve, symlinks: false }, resolveLoader: { symlinks: false } };
+    webpack({ ...config, ...linked, context: root, output: { ...config.output, path: folder } }, (error, result) => {
       if (error) reject(error);
       else if (!result || result.hasErrors()) reject(new Error(result?.toString('errors-only')));
       else resolve(result.toJson({ all: false, chunkGroups: true, entrypoints: true }));
