@@ -56,8 +56,7 @@ export default defineConfig({
           globalSetup: ['test/browser/support/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // A page keeps one processor busy.
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
       {
