@@ -1,3 +1,4 @@
+import { recovery } from '../engine';
 import { CellError } from './cellError';
 import { cellEngine } from './cellEngine';
 import type { ScheduleArguments } from './waterfallInput';
@@ -12,8 +13,11 @@ const SHOWN_DIGITS = 10;
  * @throws CellError #N/A where Japan is not repaid within the periods; the message says how much is still due
  */
 export function recoveryOf(schedule: ScheduleArguments) {
-  const { recovered, fractional, date, remaining } = cellEngine().recoveryInDoubles(waterfallInput(schedule));
+  const input = waterfallInput(schedule);
+  const { recovered, fractional, date, remaining } = cellEngine().recoveryInDoubles(input);
   if (recovered) return { fractional, date };
-  const due = String(Number(Number(remaining).toPrecision(SHOWN_DIGITS)));
-  throw new CellError('#N/A', `Not recovered in ${counted(schedule.profits.length, 'period')}; ${due} still due`);
+  const left = Number(remaining);
+  // Beyond all doubles only decimals can say it.
+  const due = Number.isFinite(left) ? Number(left.toPrecision(SHOWN_DIGITS)) : recovery(input).remaining.toSignificantDigits(SHOWN_DIGITS);
+  throw new CellError('#N/A', `Not recovered in ${counted(schedule.profits.length, 'period')}; ${String(due)} still due`);
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Occupied, Place } from '../../../workbook/excel/formulas';
+import { referenceTo } from '../../../workbook/formula/references';
 import { useTexts } from '../../language';
 import { Question } from '../../Question';
 import { TEXTS } from '../strings';
@@ -32,7 +33,7 @@ export function ReplaceQuestion({ at, occupied: { area, occupants, count }, onAn
   const texts = useTexts(TEXTS).insertion;
   return (
     <Question
-      title={texts.question(`${at.sheet}!${area.address}`)}
+      title={texts.question(referenceTo(at.sheet, area.address))}
       answers={[
         { value: 'cancel', name: texts.cancel },
         { value: 'replace', name: texts.replace, primary: true },
