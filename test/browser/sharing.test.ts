@@ -170,7 +170,7 @@ describe('a workbook that is shared', () => {
       await pane.getByText('Repair formulas').click();
       await pane.getByRole('button', { name: 'Look for damaged formulas' }).click();
       await pane.getByText('2 damaged formulas').last().waitFor();
-      await pane.getByRole('button', { name: 'Go to Sheet1, B8' }).click();
+      await pane.getByRole('button', { name: 'Go to Sheet1!B8' }).click();
       await returned.page.waitForFunction(() => window.workbench?.book.selection().rect.top === 7);
       await pane.getByRole('button', { name: 'Repair all' }).click();
       await pane.getByText('2 formulas repaired').last().waitFor();
