@@ -43,14 +43,23 @@ afterAll(() => {
   console.table(Object.fromEntries([...slowest].map(([id, { ms, cells }]) => [id, { ms: Math.round(ms), 'cells given': cells }])));
 });
 
+const LONG_MS = 50;
+
+/** Where a call is long it is made three times, and the shortest counts: what else the machine did is not the function's time. */
 function timed<Result>(id: string, args: readonly unknown[], run: () => Result): Result {
-  const start = performance.now();
-  try {
-    return run();
-  } finally {
-    const ms = performance.now() - start;
-    if (ms > (slowest.get(id)?.ms ?? 0)) slowest.set(id, { ms, cells: args.flat(2).length });
-  }
+  const time = () => {
+    const start = performance.now();
+    try {
+      return { result: run(), ms: performance.now() - start };
+    } catch (error) {
+      return { error, ms: performance.now() - start };
+    }
+  };
+  const first = time();
+  const ms = first.ms < LONG_MS ? first.ms : Math.min(first.ms, time().ms, time().ms);
+  if (ms > (slowest.get(id)?.ms ?? 0)) slowest.set(id, { ms, cells: args.flat(2).length });
+  if ('error' in first) throw first.error;
+  return first.result;
 }
 
 /** It either shows cells that a host can write, or throws the one error. */
