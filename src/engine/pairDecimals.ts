@@ -1,4 +1,4 @@
-import { lowOfProduct, lowOfQuotient } from './pairs';
+import { lowOfProduct, lowOfQuotient, lowOfSum } from './pairs';
 
 /** Beyond it two decimals can be the same double, and only the text tells which is meant. */
 const MOST_UNIQUE = 1e15;
@@ -48,7 +48,13 @@ export interface PairNumber {
 /** Rates, shares and steps have more decimals than money. */
 const MOST_SCALE = 1e14;
 
-/** A number, and what is added to it; null where the decimals are too long. The sum is as exact as its parts: it is taken in whole numbers. */
+/** Below this part of its terms a sum has lost too many of its bits. */
+const LEAST_OF_TERMS = 0.25;
+
+/**
+ * A number, and what is added to it; null where the decimals are too long. Where they are short the sum is as exact as its parts: it is
+ * taken in whole numbers. Else its low part errs by at most 16 · 2^−106 of the sum: by 4 of its terms, which are at most four times as large.
+ */
 export function readNumber(value: number, addition = 0): PairNumber | null {
   const [one, other] = [scaleOf(value, MOST_SCALE), scaleOf(addition, MOST_SCALE)];
   const scale = Math.max(one, other);
@@ -58,5 +64,14 @@ export function readNumber(value: number, addition = 0): PairNumber | null {
     return { high, low: lowOfQuotient(high, whole, 0, scale), parts: scale };
   }
   const [parts, low] = readText(value);
-  return addition === 0 && parts > 0 ? { high: value, low, parts } : null;
+  if (!(parts > 0)) return null;
+  if (addition === 0) return { high: value, low, parts };
+  const [addedParts, addedLow] = readText(addition);
+  const sum = value + addition;
+  const sumLow = lowOfSum(sum, value, addition) + (low + addedLow);
+  const high = sum + sumLow;
+  const rest = sumLow - (high - sum);
+  // A low part of 0 would say that the sum is exact.
+  const isKnown = addedParts > 0 && rest !== 0 && Math.abs(high) > LEAST_OF_TERMS * (Math.abs(value) + Math.abs(addition));
+  return isKnown ? { high, low: rest, parts: Math.max(parts, addedParts) } : null;
 }

@@ -37,7 +37,7 @@ const MOST_DECIMALS = 6;
 const MOST_UNIQUE = 1e15;
 
 /** What is the same in every period. */
-interface Frame extends TapeTerms {
+export interface Frame extends TapeTerms {
   readonly unit: number;
 }
 
@@ -135,7 +135,7 @@ function lastTape(): Tape {
 }
 
 /** Writes an amount in units of money, its low part and how far that may be off; false where the amount is too long or too large. */
-function writeAmount(
+export function writeAmount(
   highs: Float64Array,
   lows: Float64Array,
   errors: Float64Array,
@@ -220,7 +220,7 @@ function readBoundaries({ start, dates }: WaterfallInput, periods: number): read
 }
 
 /** Null for terms that pairs do not know or that have a fault; the same object for the same terms as before. */
-function readFrame(terms: Terms): Frame | null {
+export function readFrame(terms: Terms): Frame | null {
   if (last.frame && isSameAs(last.terms, terms)) return last.frame;
   const { compounding, losses, hurdle, amortStart, amortPeriods, arrearsRate } = terms;
   const isKnown =

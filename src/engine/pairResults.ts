@@ -39,6 +39,21 @@ function difference(run: PairRun, high: number, low: number, less: number, lessL
   return rest + restLow === 0 && error > 0 && !run.isLedger ? NaN : money(run, rest, restLow, error);
 }
 
+function distributedError({ tape: { rows } }: PairRun, at: number): number {
+  return 2 * (rows[at + SHARED_ERROR] ?? 0) + PAIR_ERROR * (rows[at + CASH] ?? 0);
+}
+
+/** What each side gets of the cash of one period, by its index; NaN where it is undecided. */
+export function distributionOf(run: PairRun, index: number): [japan: number, us: number] {
+  const { rows } = run.tape;
+  const at = index * WIDTH;
+  const [repaid, share2] = [rows[at + RECOVERY] ?? 0, rows[at + TIER2_SHARE] ?? 0];
+  const japan = repaid + share2;
+  const japanLow = lowOfSum(japan, repaid, share2) + ((rows[at + RECOVERY + 1] ?? 0) + (rows[at + TIER2_SHARE + 1] ?? 0));
+  const error = distributedError(run, at);
+  return [money(run, japan, japanLow, error), difference(run, rows[at + CASH] ?? 0, rows[at + CASH + 1] ?? 0, japan, japanLow, error)];
+}
+
 /** The doubles of one period, by its index; null where one is undecided. */
 export function rowOf(run: PairRun, index: number): InDoubles<WaterfallRow> | null {
   const { rows, drawdowns, drawdownLows, drawdownErrors } = run.tape;
@@ -48,11 +63,7 @@ export function rowOf(run: PairRun, index: number): InDoubles<WaterfallRow> | nu
   const [cash, cashLow] = [rows[at + CASH] ?? 0, rows[at + CASH + 1] ?? 0];
   const [tier1, tier1Low] = [rows[at + TIER1] ?? 0, rows[at + TIER1 + 1] ?? 0];
   const [repaid, repaidLow] = [rows[at + RECOVERY] ?? 0, rows[at + RECOVERY + 1] ?? 0];
-  const [share2, share2Low] = [rows[at + TIER2_SHARE] ?? 0, rows[at + TIER2_SHARE + 1] ?? 0];
-  const japanHigh = repaid + share2;
-  const japanLow = lowOfSum(japanHigh, repaid, share2) + (repaidLow + share2Low);
   const sharedError = rows[at + SHARED_ERROR] ?? 0;
-  const sumError = 2 * sharedError + PAIR_ERROR * cash;
 
   const before = at - WIDTH;
   const opened = index > 0;
@@ -76,13 +87,12 @@ export function rowOf(run: PairRun, index: number): InDoubles<WaterfallRow> | nu
   const distributable = amount(CASH, rows[at + CASH_ERROR] ?? 0);
   const inTier1 = amount(TIER1, sharedError);
   const isAllTier1 = tier1 === cash && tier1Low === cashLow;
-  const tier2 = isAllTier1 ? 0 : difference(run, cash, cashLow, tier1, tier1Low, sumError);
+  const tier2 = isAllTier1 ? 0 : difference(run, cash, cashLow, tier1, tier1Low, distributedError(run, at));
   const japanRecovery = amount(RECOVERY, sharedError);
   const japanInterest = isPrincipalWhole ? japanRecovery : difference(run, repaid, repaidLow, paidOff, paidOffLow, owedError + sharedError);
   const japanPrincipal = isPrincipalWhole ? 0 : money(run, paidOff, paidOffLow, owedError);
   const japanTier2 = amount(TIER2_SHARE, sharedError);
-  const japan = money(run, japanHigh, japanLow, sumError);
-  const us = difference(run, cash, cashLow, japanHigh, japanLow, sumError);
+  const [japan, us] = distributionOf(run, index);
   const closing = amount(CLAIM, claimError);
   const lossClosing = amount(LOSS, rows[at + LOSS_ERROR] ?? 0);
 

@@ -1,5 +1,5 @@
-import { balance, recovery, sensitivity, waterfall } from '../engine';
-import type { BalanceInput, Hurdle, Recovery, SensitivityInput, WaterfallInput } from '../engine';
+import { balance, recovery, sensitivity, split, waterfall } from '../engine';
+import type { Amount, BalanceInput, Hurdle, Recovery, SensitivityInput, Split, SplitTerms, WaterfallInput } from '../engine';
 import type { AnswerNumber } from './results';
 
 type Figures<Result> = {
@@ -12,6 +12,7 @@ export interface CellEngine {
   recoveryInDoubles(input: WaterfallInput): Figures<Recovery>;
   balanceInDoubles(input: BalanceInput): AnswerNumber;
   sensitivityInDoubles(input: SensitivityInput): readonly (readonly (AnswerNumber | null)[])[];
+  splitInDoubles(profit: Amount, due: Amount, terms: SplitTerms): Pick<Figures<Split>, 'japan' | 'us'>;
 }
 
 /** By decimals alone. */
@@ -20,6 +21,7 @@ export const EXACT: CellEngine = {
   recoveryInDoubles: recovery,
   balanceInDoubles: balance,
   sensitivityInDoubles: (input) => sensitivity(input).cells,
+  splitInDoubles: split,
 };
 
 let engine = EXACT;

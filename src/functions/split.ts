@@ -1,4 +1,4 @@
-import { split } from '../engine';
+import { cellEngine } from './cellEngine';
 import { CellError } from './cellError';
 import { defineFunction } from './definition';
 import { TERMS_RANGE } from './parameters';
@@ -80,7 +80,7 @@ export const SPLIT = defineFunction({
       throw new CellError('#VALUE!', message, { argument: 'due' });
     }
     return profit.map((amount, period) => {
-      const { japan, us } = split(amount, due[period] ?? 0, terms);
+      const { japan, us } = cellEngine().splitInDoubles(amount, due[period] ?? 0, terms);
       return [japan, us];
     });
   },

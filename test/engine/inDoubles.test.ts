@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { EngineError, recovery, sensitivity, waterfall } from '../../src/engine';
+import { EngineError, recovery, sensitivity, split, waterfall } from '../../src/engine';
 import type { Basis, CumulativeInput, Measure, Rounding } from '../../src/engine';
-import { balanceInDoubles, recoveryInDoubles, rowsInDoubles, sensitivityInDoubles } from '../../src/engine/inDoubles';
+import { balanceInDoubles, recoveryInDoubles, rowsInDoubles, sensitivityInDoubles, splitInDoubles } from '../../src/engine/inDoubles';
 import { runPairs } from '../../src/engine/pairProject';
 import { named } from '../support/named';
 
@@ -131,8 +131,25 @@ describe('answers in doubles', () => {
     );
   });
 
+  it('of a split are those of the exact split', () => {
+    fc.assert(
+      fc.property(aProject(), fc.boolean(), ({ profits, drawdowns, terms = {} }, isOverpaid) => {
+        for (const [index, amount] of profits.entries()) {
+          const profit = Number(amount);
+          const drawn = Number([drawdowns].flat()[index] ?? 0);
+          // A third of them are repaid to the last cent.
+          const due = index % 3 === 0 ? profit / 2 : isOverpaid ? -drawn : drawn;
+          const { japan, us } = split(profit, due, terms ?? {});
+          expect(splitInDoubles(profit, due, terms ?? {})).toEqual(inCells({ japan, us }));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('of a grid are those of the exact grid', () => {
-    const steps = { profitSteps: [-0.25, 0, 0.1], rateSteps: [0, 0.0125] };
+    // The long ones are what a sheet calculates: 0.1 + 0.2, and so on.
+    const steps = { profitSteps: [-0.25, 0, 0.1, 0.30000000000000004], rateSteps: [0, 0.0125, 0.006999999999999999, 1e-17] };
     fc.assert(
       fc.property(aProject(), fc.constantFrom<Measure>('recovery', 'share', 'total'), (project, measure) => {
         const input = { ...project, ...steps, measure };
