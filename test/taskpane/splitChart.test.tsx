@@ -33,8 +33,8 @@ describe('the chart of a split', () => {
     for (const words of [
       'Japan',
       'US',
-      'Each period, US$ billion',
-      'Japan’s remaining claim, US$ billion',
+      'Received each period, $ billion',
+      'Japan’s remaining claim, $ billion',
       '2027',
       'Repaid in period 2029',
     ])
@@ -53,11 +53,11 @@ describe('the chart of a split', () => {
     {
       what: 'small amounts in the unit of the large ones',
       props: { periods: PERIODS.map((one) => ({ ...one, japan: 2, us: 3, claim: 40 })) },
-      said: ['Each period, US$ billion', 'claim, US$ billion', '0.04'],
+      said: ['Received each period, $ billion', 'claim, $ billion', '0.04'],
     },
-    { what: 'amounts of somebody’s own money without a unit', props: { unit: 'none' as const }, said: ['Each period', '15,000'] },
-    { what: 'years as years', props: { each: 'year' as const }, said: ['Each year, US$ billion', 'Repaid in 2029'] },
-    { what: 'months as months', props: { each: 'month' as const }, said: ['Each period, US$ billion', 'Repaid by 2029'] },
+    { what: 'amounts of somebody’s own money without a unit', props: { unit: 'none' as const }, said: ['Received each period', '15,000'] },
+    { what: 'years as years', props: { each: 'year' as const }, said: ['Received each year, $ billion', 'Repaid in 2029'] },
+    { what: 'months as months', props: { each: 'month' as const }, said: ['Received each period, $ billion', 'Repaid by 2029'] },
   ])('shows $what', async ({ props, said }) => {
     const chart = await draw(props);
     for (const words of said) expect(chart.textContent).toContain(words);

@@ -34,7 +34,7 @@ export interface SplitChartProps {
 
 const NO_UNIT = { name: '', millions: 1 };
 
-/** No label begins before the plot, where the scale has its numbers, or ends behind it. */
+/** No label ends behind the plot; before it there is room under the numbers of the scale. */
 const HALF_A_LABEL = '1.2em';
 
 /** Heights of the two panels in px. */
@@ -80,7 +80,7 @@ export function SplitChart({ periods, recoveredAt, caption, unit = 'millionDolla
   const received = scale(mostReceived);
   const due = scale(mostDue);
   const centre = (index: number) => `${((index + 0.5) / periods.length) * 100}%`;
-  const inside = (place: string) => `clamp(${HALF_A_LABEL}, ${place}, 100% - ${HALF_A_LABEL})`;
+  const inside = (place: string) => `min(${place}, 100% - ${HALF_A_LABEL})`;
   const mark =
     recoveredAt === undefined ? undefined : { at: centre(recoveredAt), label: texts.repaid[each](periods[recoveredAt]?.label ?? '') };
 

@@ -5,9 +5,9 @@ const inUnit = (words: string) => (unit: string) => (unit === '' ? words : `${wo
 export const english: ChartStrings = {
   japan: 'Japan',
   us: 'US',
-  received: { year: inUnit('Each year'), month: inUnit('Each period'), number: inUnit('Each period') },
+  received: { year: inUnit('Received each year'), month: inUnit('Received each period'), number: inUnit('Received each period') },
   claim: inUnit('Japan’s remaining claim'),
-  unit: { name: 'US$ billion', millions: 1000 },
+  unit: { name: '$ billion', millions: 1000 },
   repaid: {
     year: (year) => `Repaid in ${year}`,
     month: (month) => `Repaid by ${month}`,
