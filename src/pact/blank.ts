@@ -18,7 +18,7 @@ export const BLANK_COST: Readonly<Record<CaseId, Figure>> = { seed: COST, announ
 
 export const BLANK_FACTS: Omit<Project, 'id' | 'cost'> = {
   name: 'Project',
-  purpose: 'A project of your own: replace the blue figures.',
+  purpose: 'Replace the blue figures with your own.',
   place: 'Yours to fill in',
   sponsor: 'Yours to fill in',
   status: 'Not part of phase one',
@@ -32,7 +32,7 @@ export const BLANK_TIMING: ProjectTiming = {
     values: [0.5, 0.5, 0, 0, 0, 0],
     unit: 'of the cost',
     asOf: '2026-11-23',
-    source: 'Our assumption: two years of construction',
+    source: 'Our assumption (two years of construction)',
     confidence: 'illustrative',
   },
   output: {
@@ -40,7 +40,7 @@ export const BLANK_TIMING: ProjectTiming = {
     values: [0, 0, 0.5, 1, 1, 1],
     unit: 'of full',
     asOf: '2026-11-23',
-    source: 'Our assumption: a year to run up after construction',
+    source: 'Our assumption (a year to run up after construction)',
     confidence: 'illustrative',
   },
 };

@@ -21,8 +21,8 @@ describe('the preview of a project', () => {
     const { repaid, japan, japanShare } = preview('diamonds', 'announced', 1);
     const card = get('article', 'Diamonds');
     expect(figure(card, 'Japan repaid')).toBe(`${repaid?.year}, after ${repaid?.yearsAfterFunding} years`);
-    expect(figure(card, 'To Japan')).toBe(`$${(japan / 1000).toFixed(1)} billion · ${Math.round(japanShare * 100)}%`);
-    expect(figure(card, 'To the US')).toMatch(/^\$\d+(\.\d)? billion · \d\d%$/);
+    expect(figure(card, 'To Japan')).toBe(`$${(japan / 1000).toFixed(1)}\u00a0billion · ${Math.round(japanShare * 100)}%`);
+    expect(figure(card, 'To the US')).toMatch(/^\$\d+(\.\d)?\u00a0billion · \d\d%$/);
     expect(chart(card)).toContain(`it is repaid in ${repaid?.year}.`);
   });
 

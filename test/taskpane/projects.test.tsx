@@ -9,9 +9,9 @@ const inBook = (book: BookInHand) => ({ kind: 'workbook', host: book }) as const
 
 describe('the project cards', () => {
   it.each([
-    ['Gas power', 'Portsmouth, Ohio', 'SB Energy (SoftBank)', '$33.3 billion', '$40 billion'],
-    ['Oil terminal', 'Off the coast of Texas', 'Sentinel Midstream', '$2.1 billion', '$2 billion'],
-    ['Diamonds', 'Georgia', 'Element Six (De Beers)', '$600 million', '$500 million'],
+    ['Gas power', 'Portsmouth, Ohio', 'SB Energy (SoftBank)', '$33.3\u00a0billion', '$40\u00a0billion'],
+    ['Oil terminal', 'Off the coast of Texas', 'Sentinel Midstream', '$2.1\u00a0billion', '$2\u00a0billion'],
+    ['Diamonds', 'Georgia', 'Element Six (De Beers)', '$600\u00a0million', '$500\u00a0million'],
   ])('say of %s where it is, who builds it and what it costs in both cases', async (name, place, sponsor, announcedCost, seedCost) => {
     await openPane(inBook(new BookInHand()));
     const text = get('article', name).textContent;
@@ -22,15 +22,15 @@ describe('the project cards', () => {
     await openPane(inBook(new BookInHand()));
     const costs = () => find('article', /power|terminal|Diamonds/).map((card) => card.querySelector('dd')?.textContent);
     expect(costs()).toEqual([
-      '$33.3 billionfirst figure $40 billion',
-      '$2.1 billionfirst figure $2 billion',
-      '$600 millionfirst figure $500 million',
+      '$33.3\u00a0billionfirst figure: $40\u00a0billion',
+      '$2.1\u00a0billionfirst figure: $2\u00a0billion',
+      '$600\u00a0millionfirst figure: $500\u00a0million',
     ]);
     await press(get('radio', 'First, 12 Feb 2026'));
     expect(costs()).toEqual([
-      '$40 billionannounced $33.3 billion',
-      '$2 billionannounced $2.1 billion',
-      '$500 millionannounced $600 million',
+      '$40\u00a0billionannounced: $33.3\u00a0billion',
+      '$2\u00a0billionannounced: $2.1\u00a0billion',
+      '$500\u00a0millionannounced: $600\u00a0million',
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('the pane in Japanese', () => {
   it('tells of the projects in Japanese, their sources included', async () => {
     await openPane(inBook(new BookInHand()), 'ja-JP');
     const card = get('article', 'ガス火力発電');
-    for (const fact of ['オハイオ州ポーツマス', 'SBエナジー', '333億ドル', '当初値 400億ドル', 'The Nation 報道'])
+    for (const fact of ['オハイオ州ポーツマス', 'SBエナジー', '333億ドル', '当初値：400億ドル', 'The Nation 報道'])
       expect(card.textContent).toContain(fact);
     const latin = [...document.querySelectorAll('h1, h2, h3, dt, button')]
       .map(({ textContent }) => textContent)

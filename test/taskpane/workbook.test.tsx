@@ -43,9 +43,9 @@ describe('what is in the workbook', () => {
   });
 
   it.each([
-    { finest: 1 as const, said: 'PeriodsAnnual', further: 'Shorter periods need a new workbook.' },
-    { finest: 2 as const, said: 'PeriodsAnnual or semi-annual', further: 'shorter ones need a new workbook' },
-    { finest: 4 as const, said: 'PeriodsAnnual, semi-annual or quarterly', further: 'Its per_year chooses the periods.' },
+    { finest: 1 as const, said: 'Period lengthAnnual', further: 'Shorter periods need a new workbook.' },
+    { finest: 2 as const, said: 'Period lengthAnnual or semi-annual', further: 'shorter ones need a new workbook' },
+    { finest: 4 as const, said: 'Period lengthAnnual, semi-annual or quarterly', further: 'Its per_year chooses the periods.' },
   ])('has room for periods of a length, which new sheets follow: $said', async ({ finest, said, further }) => {
     const book = new BookInHand(['Pact', 'Diamonds']);
     book.finest = finest;
@@ -59,7 +59,7 @@ describe('what is in the workbook', () => {
 
   it('says nothing of periods where the Pact sheet does not tell', async () => {
     await openPane({ kind: 'workbook', host: new BookInHand(['Pact', 'Diamonds']) });
-    expect(get('region', 'In this workbook').textContent).not.toContain('Periods');
+    expect(get('region', 'In this workbook').textContent).not.toContain('Period length');
   });
 
   it('lets project sheets without a Pact sheet start from the choices of the pane', async () => {
@@ -122,7 +122,7 @@ describe('the card of a blank project', () => {
   it('says what it is for and has no cost of the pact', async () => {
     await openPane({ kind: 'workbook', host: new BookInHand() });
     const card = get('article', 'Blank project');
-    expect(card.textContent).toContain('A project of your own');
+    expect(card.textContent).toContain('Replace the blue figures with your own.');
     expect(card.textContent).not.toContain('$');
   });
 

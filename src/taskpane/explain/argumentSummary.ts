@@ -1,7 +1,7 @@
 import { timeOf } from '../../functions/serialDates';
 import type { ArgumentValue } from '../../workbook/excel/formulas';
 import { errorCode, type ExplainedArgument } from './explanation';
-import { DATE } from '../figures';
+import { dateIn } from '../figures';
 import type { ExplainStrings } from './strings';
 
 type Texts = ExplainStrings['arguments'];
@@ -65,7 +65,7 @@ function numberText({ name, kind }: Argument, number: number, locale: string): s
 }
 
 /** A serial number as a date; outside of Excel's dates as the number. */
-export function dateText(serial: number, locale: string, options: Intl.DateTimeFormatOptions = DATE): string {
+export function dateText(serial: number, locale: string, options?: Intl.DateTimeFormatOptions): string {
   if (!(serial >= 1 && serial < 2_958_466)) return String(serial);
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(timeOf(serial)));
+  return dateIn(locale, new Date(timeOf(serial)), options && { ...options, timeZone: 'UTC' });
 }

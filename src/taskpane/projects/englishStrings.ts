@@ -19,7 +19,7 @@ export const english: ProjectsStrings = {
     },
     language: 'Language',
     languageName: LANGUAGE_NAME,
-    periods: 'Periods',
+    periods: 'Period length',
     periodsName: PERIODS_NAME,
     periodsHint:
       'More periods make larger sheets, which take longer to write and to calculate. Longer periods can be chosen later, shorter ones cannot.',
@@ -31,7 +31,7 @@ export const english: ProjectsStrings = {
     figures: 'Figures',
     language: 'Language',
     languageName: { en: 'English', ja: 'Japanese' },
-    periods: 'Periods',
+    periods: 'Period length',
     periodsRoom: { 1: 'Annual', 2: 'Annual or semi-annual', 4: 'Annual, semi-annual or quarterly' },
     followsPact: (sheet) => `New sheets follow the sheet ${sheet}. Change the figures there.`,
     periodsFollowPact: {
@@ -54,7 +54,7 @@ export const english: ProjectsStrings = {
   present: 'In this workbook',
   goToSheet: 'Go to sheet',
   cost: 'Cost',
-  otherCost: (figures, amount) => `${figures === 'seed' ? 'first figure' : 'announced'} ${amount}`,
+  otherCost: (figures, amount) => `${figures === 'seed' ? 'first figure' : 'announced'}: ${amount}`,
   preview: {
     heading: 'Preview of a new sheet',
     repaid: 'Japan repaid',

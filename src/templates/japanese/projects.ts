@@ -20,7 +20,7 @@ export const PROJECTS: Readonly<Record<string, string>> = {
   'Port licence 3 Feb 2026; announced 17-18 Feb 2026; first loans signed 1 May 2026':
     '2026年2月3日港湾許可、同月17～18日公表、同年5月1日初回融資契約締結',
   Project: '任意案件',
-  'A project of your own: replace the blue figures.': '独自の案件：青字の数値を置き換えて使用。',
+  'Replace the blue figures with your own.': '青字の数値を置き換えて使います。',
   'Yours to fill in': '要記入',
   'Not part of phase one': '第一弾の対象外',
   'First figure of this model, of about 12 Feb 2026': '本モデルの当初値（2026年2月12日頃）',
