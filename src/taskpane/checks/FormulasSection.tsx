@@ -66,7 +66,7 @@ export function FormulasSection({ findings, failure, fresh, onRepair, onRecalcul
               {formulas.repair(damaged.length)}
             </Button>
           )}
-          <Button disabledFocusable={busy} onClick={onRecalculate}>
+          <Button appearance="subtle" disabledFocusable={busy} onClick={onRecalculate}>
             {formulas.recalculate}
           </Button>
         </div>

@@ -33,12 +33,12 @@ export function VersionsSection({ record, cells, failure, fresh, onKeep, onRecal
   const { betweenSentences } = useStrings().activity;
   const { busy } = usePaneContents();
   const versions = record?.kind === 'changed' ? record.comparison.versions : undefined;
-  const isFine = record !== undefined && cells?.length === 0 && record.kind !== 'newer' && !versions;
+  const isRecorded = record?.kind === 'same' || record?.kind === 'changed';
+  const isFine = isRecorded && cells?.length === 0 && !versions;
   return (
     <Section heading={texts.heading} failure={failure}>
-      {isFine && (
-        <Fine fresh={fresh}>{[texts.fine(PACT_VERSION), ...(record.kind === 'none' ? [texts.noRecord] : [])].join(betweenSentences)}</Fine>
-      )}
+      {isFine && <Fine fresh={fresh}>{texts.fine(PACT_VERSION)}</Fine>}
+      {record?.kind === 'none' && <p className={styles.text}>{texts.noRecord}</p>}
       {record?.kind === 'newer' && <p className={styles.text}>{texts.newer}</p>}
       {versions && (
         <>
@@ -58,7 +58,7 @@ export function VersionsSection({ record, cells, failure, fresh, onKeep, onRecal
           <PlaceList label={texts.heading} lines={cells.map(({ sheet, address, shown }) => ({ sheet, address, says: shown }))} />
           <p className={styles.text}>{texts.cached}</p>
           <div className={styles.actions}>
-            <Button disabledFocusable={busy} onClick={onRecalculate}>
+            <Button appearance="subtle" disabledFocusable={busy} onClick={onRecalculate}>
               {texts.recalculate}
             </Button>
           </div>

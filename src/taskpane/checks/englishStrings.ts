@@ -70,11 +70,11 @@ export const english: ChecksStrings = {
     explain: 'Explain',
     explainOf: (cell) => `Explain the formula in ${cell}`,
     repair: (count) => `Repair ${things(count, 'formula', 'formulas')}`,
-    recalculate: 'Recalculate',
+    recalculate: 'Recalculate the workbook',
   },
   inputs: {
-    heading: 'Inputs without source',
-    fine: (count) => `All ${count} figures have the source that belongs to them.`,
+    heading: 'Sources of the inputs',
+    fine: (count) => (count === 1 ? 'The figure has its source.' : `All ${count} figures have their source.`),
     none: 'This workbook has no project sheets with figures.',
     hint: 'Write beside the value where it comes from, and it leaves this list.',
     kind: {
@@ -87,7 +87,7 @@ export const english: ChecksStrings = {
   versions: {
     heading: 'Versions',
     fine: (version) => `Everything was made with PACT ${version}.`,
-    noRecord: 'The workbook keeps no record yet.',
+    noRecord: 'This workbook keeps no record of versions yet.',
     record: (before, now) => `The record of this workbook was made with PACT ${before}; PACT ${now} is at work now.`,
     major: 'Results may differ by design. Compare them before you keep the record of this version.',
     newer: 'The record of this workbook was made with a newer version of PACT. Update PACT to compare it.',
@@ -95,7 +95,7 @@ export const english: ChecksStrings = {
     cells: (version) => `These cells were calculated by another version than PACT ${version}. Recalculate them.`,
     cached:
       'If they stay, Excel still uses functions that it loaded earlier, for up to 24 hours: close every Excel window and open it again.',
-    recalculate: 'Recalculate',
+    recalculate: 'Recalculate the workbook',
   },
   task: {
     repairing: 'Repairing formulas',

@@ -2,8 +2,8 @@ import type { ChecksStrings } from './strings';
 
 export const japanese: ChecksStrings = {
   title: '検証',
-  introduction: 'シートの計算が合っているか、PACT 数式がすべて計算されているか、入力に出典があるか、最新の状態かを確認します。',
-  outside: 'Excel では、ワークブックの検証結果、計算されていない数式、出典のない入力、古いバージョンがここに表示されます。',
+  introduction: 'シートの計算が合っているか、PACT 数式にエラーがないか、入力に出典があるか、最新の状態かを確認します。',
+  outside: 'Excel では、ワークブックの検証結果、計算エラーの数式、出典のない入力、古いバージョンがここに表示されます。',
   nothing: {
     title: '検証の対象がまだありません',
     body: 'このワークブックには PACT のシートも数式もありません。案件を追加すると、シートの計算を PACT の計算と比べる検証欄が加わります。',
@@ -17,7 +17,7 @@ export const japanese: ChecksStrings = {
     attention: (checks, all) => `${all}件の検証のうち${checks}件に確認が必要です`,
     otherAttention: '確認が必要な項目があります',
     also: ({ formulas, inputs, versions }) => [
-      ...(formulas > 0 ? [`計算されていない数式が${formulas}個あります。`] : []),
+      ...(formulas > 0 ? [`計算エラーの数式が${formulas}個あります。`] : []),
       ...(inputs > 0 ? [`出典が合わない入力が${inputs}件あります。`] : []),
       ...(versions > 0 ? ['別のバージョンの PACT が使われています。'] : []),
     ],
@@ -37,8 +37,8 @@ export const japanese: ChecksStrings = {
   more: (count) => `他${count}件を表示`,
   less: '表示を減らす',
   formulas: {
-    heading: '計算されていない数式',
-    fine: (count) => `${count}個の PACT 数式はすべて計算されています。`,
+    heading: '計算エラーの数式',
+    fine: (count) => `${count}個の PACT 数式にエラーはありません。`,
     none: 'このワークブックに PACT 数式はありません。',
     kind: {
       waiting: 'まだ結果がありません。しばらくお待ちください。変わらない場合は再計算してください。',
@@ -67,10 +67,10 @@ export const japanese: ChecksStrings = {
     explain: '解説',
     explainOf: (cell) => `${cell} の数式を解説`,
     repair: (count) => `${count}個の数式を修復`,
-    recalculate: '再計算',
+    recalculate: 'ワークブックを再計算',
   },
   inputs: {
-    heading: '出典のない入力',
+    heading: '入力の出典',
     fine: (count) => `${count}件の数値すべてに、対応する出典があります。`,
     none: 'このワークブックに、数値のある案件シートはありません。',
     hint: '値の隣に出典を記入すると、この一覧から消えます。',
@@ -84,7 +84,7 @@ export const japanese: ChecksStrings = {
   versions: {
     heading: 'バージョン',
     fine: (version) => `すべて PACT ${version} で作成されています。`,
-    noRecord: 'このワークブックにはまだ記録がありません。',
+    noRecord: 'このワークブックには、まだバージョンの記録がありません。',
     record: (before, now) => `このワークブックの記録は PACT ${before} で作成されました。現在は PACT ${now} が動いています。`,
     major: '仕様の変更により結果が異なることがあります。記録を置き換える前に、結果を比べてください。',
     newer: 'このワークブックの記録は、新しいバージョンの PACT で作成されています。比べるには PACT を更新してください。',
@@ -92,7 +92,7 @@ export const japanese: ChecksStrings = {
     cells: (version) => `次のセルは PACT ${version} とは別のバージョンで計算されています。再計算してください。`,
     cached:
       '変わらない場合、Excel が以前に読み込んだ関数を最大24時間使い続けています。Excel のウィンドウをすべて閉じて、開き直してください。',
-    recalculate: '再計算',
+    recalculate: 'ワークブックを再計算',
   },
   task: {
     repairing: '数式を修復しています',

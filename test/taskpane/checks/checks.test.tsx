@@ -21,6 +21,7 @@ async function openChecks(set: (book: BookInHand) => void = () => undefined, loc
   book.checks.sheets = [checksOf('Pact', ['OK', 'OK']), checksOf('Diamonds', ['OK', 'OK'])];
   book.checks.formulas = { count: 12, damaged: [], uncalculated: [], versions: [] };
   book.checks.inputs = { count: 60, unsourced: [] };
+  book.sharing.finding = { kind: 'same' };
   set(book);
   await openPane({ kind: 'workbook', host: book }, locale, 'checks');
   return book;
@@ -36,10 +37,16 @@ describe('a workbook in order', () => {
     expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([false, false]);
     expect(find('heading', 'Diamonds')[0]?.tagName).toBe('H3');
     expect(text()).toContain('All 12 PACT formulas calculate.');
-    expect(text()).toContain('All 60 figures have the source that belongs to them.');
+    expect(text()).toContain('All 60 figures have their source.');
     expect(text()).toContain(`Everything was made with PACT ${PACT_VERSION}.`);
     await press(get('button', 'Rule 2: Go to Diamonds!D91'));
     expect(book.shown).toContain('Diamonds!D91');
+  });
+
+  it('says nothing of the versions where it keeps no record of them', async () => {
+    await openChecks((book) => (book.sharing.finding = { kind: 'none' }));
+    expect(text()).toContain('This workbook keeps no record of versions yet.');
+    expect(text()).not.toContain('Everything was made with');
   });
 
   it('is looked at again by the button and whenever the user turns to the pane, and says so meanwhile', async () => {
@@ -93,7 +100,7 @@ describe('a workbook that is not in order', () => {
     expect(lines[0]).toContain('rate: -0.01 is below 0.');
     expect(lines[1]).toContain('the result has no room');
     expect(lines[2]).toContain('No result yet');
-    await press(get('button', 'Recalculate'));
+    await press(get('button', 'Recalculate the workbook'));
     expect(book.sharing.log).toEqual([['recalculate']]);
     expect(announced()).toContain('Every formula was calculated again.');
     await press(get('button', 'Explain the formula in Diamonds!B1'));
@@ -134,7 +141,7 @@ describe('a workbook that is not in order', () => {
         ],
       };
     });
-    const lines = list('Inputs without source');
+    const lines = list('Sources of the inputs');
     expect(lines[0]).toContain('Changed by you: the source beside it still names “Our assumption”.');
     expect(lines[1]).toContain('The source beside it is empty.');
     await press(get('button', 'Show the source of Price'));
@@ -162,6 +169,7 @@ describe('a workbook that is not in order', () => {
         },
       };
     });
+    expect(text()).not.toContain('Everything was made with');
     expect(text()).toContain(`The record of this workbook was made with PACT 0.0.1; PACT ${PACT_VERSION} is at work now.`);
     expect(text()).toContain('for up to 24 hours');
     expect(list('Versions')[0]).toContain('PACT 0.0.1, engine x');
