@@ -4,7 +4,8 @@ import { usePaneSettings } from '../settings';
 import { TEXTS } from './strings';
 import { Topic } from './Topic';
 
-const LANGUAGES = ['en', 'ja'] as const;
+/** Where it is not said, the font of a name is that of the pane. */
+const LANGUAGES = [{ value: 'en' }, { value: 'ja', lang: 'ja' }] as const;
 const THEMES = ['light', 'dark', 'highContrast'] as const;
 /** What a choice that is not made is called among its options. */
 const OFFICE = 'office';
@@ -20,17 +21,19 @@ export function Settings() {
         hint={texts.languageHint}
         options={[
           { value: OFFICE, name: texts.languageOfOffice },
-          ...LANGUAGES.map((value) => ({ value, name: texts.languageName[value], lang: value })),
+          ...LANGUAGES.map((one) => ({ ...one, name: texts.languageName[one.value] })),
         ]}
         chosen={language ?? OFFICE}
         disabled={false}
-        onChoose={(chosen) => chooseLanguage(LANGUAGES.find((one) => one === chosen))}
+        stacked
+        onChoose={(chosen) => chooseLanguage(LANGUAGES.find(({ value }) => value === chosen)?.value)}
       />
       <Choice
         legend={texts.theme}
         options={[{ value: OFFICE, name: texts.themeOfOffice }, ...THEMES.map((value) => ({ value, name: texts.themeName[value] }))]}
         chosen={theme ?? OFFICE}
         disabled={false}
+        stacked
         onChoose={(chosen) => chooseTheme(THEMES.find((one) => one === chosen))}
       />
     </Topic>

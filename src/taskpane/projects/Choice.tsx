@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { ...typographyStyles.body1Strong, padding: 0, marginBottom: tokens.spacingVerticalS },
   options: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(232px, 100%), 1fr))', gap: tokens.spacingVerticalS },
+  below: { display: 'grid', gap: tokens.spacingVerticalS },
   inLine: { display: 'flex', flexWrap: 'wrap', rowGap: tokens.spacingVerticalS, columnGap: tokens.spacingHorizontalXXL },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: `${tokens.spacingVerticalXS} 0 0` },
   option: {
@@ -36,17 +37,19 @@ interface ChoiceProps<Value> {
   readonly options: readonly ChoiceOption<Value>[];
   readonly chosen: Value;
   readonly disabled: boolean;
+  /** Below each other, where they do not fit beside each other. */
+  readonly stacked?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few values. Options without a meaning to explain stand in one line. */
-export function Choice<Value extends string | number>({ legend, hint, options, chosen, disabled, onChoose }: ChoiceProps<Value>) {
+/** One of a few values. Options without a meaning to explain stand in one line unless they are to be stacked. */
+export function Choice<Value extends string | number>({ legend, hint, options, chosen, disabled, stacked, onChoose }: ChoiceProps<Value>) {
   const styles = useStyles();
   const id = useId();
   return (
     <fieldset className={styles.group} disabled={disabled} aria-describedby={hint && `${id}-hint`}>
       <legend className={styles.legend}>{legend}</legend>
-      <div className={options.some(({ meaning }) => meaning) ? styles.options : styles.inLine}>
+      <div className={stacked ? styles.below : options.some(({ meaning }) => meaning) ? styles.options : styles.inLine}>
         {options.map(({ value, name, lang, meaning }) => (
           <label key={value} className={styles.option}>
             <input

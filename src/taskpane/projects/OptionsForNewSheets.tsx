@@ -65,7 +65,7 @@ export function OptionsForNewSheets({ options, disabled, onChoose }: OptionsForN
         />
         <Choice
           legend={texts.language}
-          options={LANGUAGES.map((id) => ({ value: id, name: texts.languageName[id], lang: id }))}
+          options={LANGUAGES.map((id) => ({ value: id, name: texts.languageName[id], ...(id === 'ja' && { lang: id }) }))}
           chosen={language}
           disabled={disabled}
           onChoose={(chosen) => onChoose({ language: chosen })}

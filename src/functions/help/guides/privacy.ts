@@ -23,8 +23,8 @@ export const PRIVACY: Guide = {
             ja: '利用状況の収集、Cookie、広告、第三者への提供はありません。',
           },
           {
-            en: 'The settings of the pane (language, colours, the last view) are kept in the browser storage of the machine. They hold nothing of a workbook.',
-            ja: '作業ウィンドウの設定（言語、配色、最後に開いた画面）は、端末のブラウザー内の保存領域に保持します。ワークブックの内容は含みません。',
+            en: 'The settings of the pane (language, theme, the last view) are kept in the browser storage of the machine. They hold nothing of a workbook.',
+            ja: '作業ウィンドウの設定（言語、テーマ、最後に開いた画面）は、端末のブラウザー内の保存領域に保持します。ワークブックの内容は含みません。',
           },
           {
             en: 'A workbook with sheets of PACT keeps a record of its terms, inputs, results and versions in the file itself. Everybody who has the file can read it. It names no person. `Remove PACT from this workbook` in the view Share deletes it.',
