@@ -12,7 +12,7 @@ export const DIAMONDS = {
     value: 0.3,
     unit: 'share of the output',
     asOf: '2026-11-23',
-    source: 'Our assumption: Asahi Diamond and Noritake are interested; no share is public',
+    source: 'Our assumption (Asahi Diamond and Noritake are interested; no share is public)',
     link: 'https://www.fujipost.com/business/45945.html',
     confidence: 'illustrative',
   },
@@ -27,7 +27,7 @@ export const DIAMONDS_TIMING: ProjectTiming = {
     values: [0.5, 0.5, 0, 0, 0, 0],
     unit: 'of the cost',
     asOf: '2026-11-23',
-    source: 'Our assumption: two years of construction',
+    source: 'Our assumption (two years of construction)',
     confidence: 'illustrative',
   },
   output: {
@@ -35,7 +35,7 @@ export const DIAMONDS_TIMING: ProjectTiming = {
     values: [0, 0.3, 0.6, 0.85, 1, 1],
     unit: 'of full',
     asOf: '2026-11-23',
-    source: 'Our assumption: no start date is public',
+    source: 'Our assumption (no start date is public)',
     confidence: 'illustrative',
   },
 };

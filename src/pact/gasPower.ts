@@ -31,7 +31,7 @@ export const GAS_POWER_TIMING: ProjectTiming = {
     values: [0.06, 0.2, 0.28, 0.26, 0.2, 0],
     unit: 'of the cost',
     asOf: '2026-05-01',
-    source: 'Our assumption: only the first draw, about 6%, was reported (NHK)',
+    source: 'Our assumption (only the first draw, about 6%, was reported by NHK)',
     link: 'https://www.wesearch.press/s/1-7972286f',
     confidence: 'illustrative',
   },

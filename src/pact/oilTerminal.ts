@@ -29,7 +29,7 @@ export const OIL_TERMINAL_TIMING: ProjectTiming = {
     values: [0.2, 0.5, 0.3, 0, 0, 0],
     unit: 'of the cost',
     asOf: '2026-11-23',
-    source: 'Our assumption: three years of construction',
+    source: 'Our assumption (three years of construction)',
     confidence: 'illustrative',
   },
   output: {
@@ -37,7 +37,7 @@ export const OIL_TERMINAL_TIMING: ProjectTiming = {
     values: [0, 0, 0.25, 0.5, 0.65, 0.7],
     unit: 'of full',
     asOf: '2026-11-23',
-    source: 'Our assumption: an analyst saw no shipper demand before 2027',
+    source: 'Our assumption (an analyst saw no shipper demand before 2027)',
     link: 'https://thenewsrelay.com',
     confidence: 'illustrative',
   },

@@ -73,6 +73,6 @@ export const CALENDAR: Choice = {
   choices: ['none', 'US', 'JP', 'US+JP'],
   unit: 'none, US, JP or US+JP; the table is at the end of this sheet',
   asOf: '2026-11-23',
-  source: 'Our assumption: banks of both countries are open on a business day',
+  source: 'Our assumption (banks of both countries are open on a business day)',
   confidence: 'illustrative',
 };

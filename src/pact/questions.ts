@@ -10,7 +10,7 @@ export const PROFIT_STEPS: Schedule = {
   values: [-0.2, -0.1, 0, 0.1, 0.2],
   unit: 'of profits',
   asOf: '2026-11-23',
-  source: 'Our assumption: round steps around no change',
+  source: 'Our assumption (round steps around no change)',
   confidence: 'illustrative',
 };
 
@@ -19,6 +19,6 @@ export const RATE_STEPS: Schedule = {
   values: [-0.01, -0.005, 0, 0.005, 0.01],
   unit: 'added',
   asOf: '2026-11-23',
-  source: 'Our assumption: round steps around no change',
+  source: 'Our assumption (round steps around no change)',
   confidence: 'illustrative',
 };

@@ -26,6 +26,6 @@ export const BENCHMARK_PATH = {
   label: 'Benchmark path',
   unit: 'per year',
   asOf: '2026-11-23',
-  source: 'Our assumption: blank, the one benchmark holds in every year',
+  source: 'Our assumption (blank, the one benchmark holds in every year)',
   confidence: 'illustrative',
 } as const satisfies Omit<Figure, 'value'>;

@@ -47,7 +47,7 @@ export const RAISED_RATES: Schedule = {
   values: [0.25, 0.25, 0.5, 0],
   unit: 'all in',
   asOf: '2025-07-07',
-  source: 'Our assumption: the rate of the letter of 7 Jul 2025; metals and exempt goods as today',
+  source: 'Our assumption (rate of the letter of 7 Jul 2025; metals and exempt goods as today)',
   link: 'https://www.internationaltradecomplianceupdate.com/?p=22769',
   confidence: 'illustrative',
 };

@@ -22,7 +22,7 @@ export type TermId =
   | 'amort_periods'
   | 'arrears_rate';
 
-const CONVENTION = { asOf: '2026-11-23', source: 'Our assumption: the memorandum does not say', confidence: 'illustrative' } as const;
+const CONVENTION = { asOf: '2026-11-23', source: 'Our assumption (the memorandum does not say)', confidence: 'illustrative' } as const;
 
 /** The terms with their defaults, in the order in which `PACT.TERMS()` lists them. */
 export const TERMS: readonly Term[] = [

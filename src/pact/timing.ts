@@ -20,7 +20,7 @@ export const REPAY_BY: DatedFact = {
   date: '2046-05-01',
   unit: 'date',
   asOf: '2026-11-23',
-  source: 'Our assumption: 20 years after the first funding, as in the Korean memorandum',
+  source: 'Our assumption (20 years after the first funding, as in the Korean memorandum)',
   link: 'https://www.kollo.kr/todaycontent?id=ehcoUk',
   confidence: 'illustrative',
 };

@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select, typographyStyles } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { TermsInBook } from '../../workbook/excel/terms';
 import { withRate } from '../../workbook/excel/terms/withRate';
@@ -12,6 +12,8 @@ import { TEXTS } from './strings';
 import type { TermsHost } from './termsHost';
 import { useSchedule } from './useSchedule';
 
+const useStyles = makeStyles({ project: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' } });
+
 interface ProjectReadingsProps {
   readonly host: TermsHost;
   readonly terms: TermsInBook;
@@ -20,6 +22,7 @@ interface ProjectReadingsProps {
 
 /** The two readings of a project of the workbook, by the terms as they are typed. */
 export function ProjectReadings({ host, terms, items }: ProjectReadingsProps) {
+  const styles = useStyles();
   const texts = useTexts(TEXTS);
   const language = useLanguage();
   const locale = useLocale();
@@ -82,6 +85,7 @@ export function ProjectReadings({ host, terms, items }: ProjectReadingsProps) {
           </Select>
         </Field>
       )}
+      {workbook.projects.length === 1 && project && <p className={styles.project}>{texts.readings.of(project.sheet)}</p>}
     </Readings>
   );
 }

@@ -2,12 +2,13 @@ import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@flue
 import { useHiddenText } from '../hiddenText';
 import { useLocale, useTexts } from '../language';
 import type { Comparison, Reading } from './comparison';
+import { comparedAmounts } from './comparedAmounts';
 import { TEXTS } from './strings';
 import { writtenAlike, YEARS } from './writtenAlike';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  label: { ...typographyStyles.caption1, width: '36%', textAlign: 'start', color: tokens.colorNeutralForeground2 },
+  label: { ...typographyStyles.caption1, width: '28%', textAlign: 'start', color: tokens.colorNeutralForeground2 },
   head: { ...typographyStyles.caption1Strong, textAlign: 'end', verticalAlign: 'top' },
   cell: { ...typographyStyles.body1, textAlign: 'end', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   padded: {
@@ -17,13 +18,7 @@ const useStyles = makeStyles({
   first: { paddingLeft: 0 },
 });
 
-const MONEY = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const;
 const PERCENT = { style: 'percent', maximumFractionDigits: 2 } as const;
-
-interface Form {
-  readonly options: Intl.NumberFormatOptions;
-  readonly inUnit?: (text: string) => string;
-}
 
 interface ReadingsTableProps {
   /** undefined while it is calculated: the table keeps its room. */
@@ -40,21 +35,28 @@ export function ReadingsTable({ comparison, perYear, inUse }: ReadingsTableProps
   const { readings: texts, dollars, years } = useTexts(TEXTS);
   const locale = useLocale();
   const columns = ['cumulative', 'annual'] as const;
-  const written = (of: (reading: Reading) => number | undefined, form: Form, without = '') =>
-    comparison
-      ? writtenAlike([of(comparison.cumulative), of(comparison.annual)], form.options, locale).map((text) =>
-          text === undefined ? without : (form.inUnit?.(text) ?? text),
-        )
-      : columns.map(() => '…');
-  const money = { options: MONEY, inUnit: dollars };
+  const written = (write: (cumulative: Reading, annual: Reading) => readonly string[]) =>
+    comparison ? write(comparison.cumulative, comparison.annual) : columns.map(() => '…');
+  const money = (of: (reading: Reading) => number) =>
+    written((cumulative, annual) => comparedAmounts(of(cumulative), of(annual), locale).map(dollars));
+  const number = (
+    of: (reading: Reading) => number | undefined,
+    options: Intl.NumberFormatOptions,
+    words: { readonly inUnit?: (text: string) => string; readonly without: string },
+  ) =>
+    written((cumulative, annual) =>
+      writtenAlike([of(cumulative), of(annual)], options, locale).map((text) =>
+        text === undefined ? words.without : (words.inUnit?.(text) ?? text),
+      ),
+    );
   const rows = [
     {
       label: texts.recovery,
-      cells: written(({ recovery }) => recovery && recovery / perYear, { options: YEARS, inUnit: years }, texts.notRecovered),
+      cells: number(({ recovery }) => recovery && recovery / perYear, YEARS, { inUnit: years, without: texts.notRecovered }),
     },
-    { label: texts.japan, cells: written(({ japan }) => japan * 1e6, money) },
-    { label: texts.us, cells: written(({ us }) => us * 1e6, money) },
-    { label: texts.irr, cells: written(({ irr }) => irr, { options: PERCENT }, texts.notDefined) },
+    { label: texts.japan, cells: money(({ japan }) => japan) },
+    { label: texts.us, cells: money(({ us }) => us) },
+    { label: texts.irr, cells: number(({ irr }) => irr, PERCENT, { without: texts.notDefined }) },
   ];
   return (
     <table className={styles.table}>

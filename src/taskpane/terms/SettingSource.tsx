@@ -6,6 +6,7 @@ import { useLocale, useTexts } from '../language';
 import type { ReactNode } from 'react';
 import { TEXTS } from './strings';
 import { useSheetWords } from './useSheetWords';
+import { WholeDates } from './WholeDates';
 
 const useStyles = makeStyles({
   source: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3, textWrap: 'pretty' },
@@ -42,12 +43,12 @@ export function SettingSource({ id, inBook, children }: SettingSourceProps) {
       {texts.source}
       {link ? (
         <Link className={styles.link} href={link} target="_blank" rel="noreferrer" inline>
-          {words(source)}
+          <WholeDates>{words(source)}</WholeDates>
         </Link>
       ) : (
-        words(source)
+        <WholeDates>{words(source)}</WholeDates>
       )}
-      {texts.standing(formatDate(asOf, locale), confidence)}
+      <WholeDates>{texts.standing(formatDate(asOf, locale), confidence)}</WholeDates>
       {children}
     </p>
   );

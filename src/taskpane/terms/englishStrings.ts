@@ -22,7 +22,7 @@ export const english: TermsStrings = {
       meaning: 'Of the profits, until principal and interest are recovered.',
       hint: FRACTION,
     },
-    share_after: { name: 'Japan’s share after that', meaning: 'Of the profits, once Japan is repaid.', hint: FRACTION },
+    share_after: { name: 'Japan’s share once repaid', meaning: 'Of the profits, once Japan is repaid.', hint: FRACTION },
     hurdle: {
       name: 'Reading of the memorandum',
       meaning: 'What Japan has to recover before the shares change.',
@@ -33,7 +33,7 @@ export const english: TermsStrings = {
     compounding: {
       name: 'Interest',
       meaning: 'How the yearly rate becomes the interest of a period.',
-      choices: { periodic: 'Rate times the part of the year', effective: 'Compounded within the year', simple: 'On principal only' },
+      choices: { periodic: 'Rate × part of year', effective: 'Compounded within the year', simple: 'On principal only' },
     },
     basis: {
       name: 'Day count',
@@ -41,9 +41,9 @@ export const english: TermsStrings = {
       choices: { '0': 'US 30/360', '1': 'Actual/actual', '2': 'Actual/360', '3': 'Actual/365', '4': 'European 30/360' },
     },
     per_year: {
-      name: 'Periods a year',
+      name: 'Period length',
       meaning: 'The length of a period on every timeline of the workbook.',
-      hint: 'Limited by the length of the timelines',
+      hint: 'Shorter periods must fit the rows of the timelines',
       choices: { '1': 'Annual', '2': 'Semi-annual', '4': 'Quarterly' },
     },
     losses: {
@@ -108,6 +108,7 @@ export const english: TermsStrings = {
   readings: {
     heading: 'The two readings',
     project: 'Project',
+    of: (project) => `Project: ${project}`,
     comparing: 'Comparing the two readings',
     none: 'Add a project to compare the two readings with its figures.',
     example: 'An example: $1 billion drawn at once, $200 million of profit a year for 20 years, at 5.5% a year.',
@@ -118,7 +119,7 @@ export const english: TermsStrings = {
     recovery: 'Japan is repaid after',
     japan: 'Japan receives',
     us: 'The US receives',
-    irr: 'Japan’s return a year',
+    irr: 'Japan’s IRR',
     notRecovered: 'not repaid',
     notDefined: 'not defined',
     notCompared: 'The two readings cannot be compared',

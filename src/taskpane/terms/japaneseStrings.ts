@@ -43,9 +43,9 @@ export const japanese: TermsStrings = {
       choices: { '0': '米国式 30/360', '1': '実日数/実日数', '2': '実日数/360', '3': '実日数/365', '4': '欧州式 30/360' },
     },
     per_year: {
-      name: '1年当たりの期数',
+      name: '期の長さ',
       meaning: 'ワークブックのすべての期間表の1期の長さです。',
-      hint: '期間表の長さに収まる範囲',
+      hint: '期間表の行数に収まる長さのみ選べます',
       choices: { '1': '年次', '2': '半期', '4': '四半期' },
     },
     losses: {
@@ -106,6 +106,7 @@ export const japanese: TermsStrings = {
   readings: {
     heading: '2つの解釈の比較',
     project: '案件',
+    of: (project) => `対象：${project}`,
     comparing: '2つの解釈を比較しています',
     none: '案件を追加すると、その数値で2つの解釈を比較できます。',
     example: '例：初めに10億ドルを拠出し、毎年2億ドルの利益が20年続き、年利が5.5%の場合です。',
@@ -116,7 +117,7 @@ export const japanese: TermsStrings = {
     recovery: '回収完了までの期間',
     japan: '日本の受取額',
     us: '米国の受取額',
-    irr: '日本側の収益率（年）',
+    irr: '日本側のIRR',
     notRecovered: '未回収',
     notDefined: '算出不可',
     notCompared: '2つの解釈を比較できません',

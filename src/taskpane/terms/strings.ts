@@ -48,7 +48,10 @@ export interface TermsStrings {
   readonly total: (rate: string) => string;
   readonly readings: {
     readonly heading: string;
+    /** Above the choice of one of several. */
     readonly project: string;
+    /** The one that is compared. */
+    readonly of: (project: string) => string;
     readonly comparing: string;
     readonly none: string;
     readonly example: string;

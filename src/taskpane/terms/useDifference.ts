@@ -1,13 +1,14 @@
-import { formatMillions } from '../figures';
+import { inWords } from '../figures';
 import { useLocale, useTexts } from '../language';
 import type { Comparison } from './comparison';
+import { FEWEST_DIGITS, SHOWN_MILLIONS } from './comparedAmounts';
 import { TEXTS, type MoneyDifference, type TimeDifference } from './strings';
 import { YEARS } from './writtenAlike';
 
 type Compared = Extract<Comparison, { kind: 'compared' }>;
 
-/** Smaller differences do not show: in a tenth of a year, in hundredths of a million. */
-const [SHOWN_YEARS, SHOWN_MILLIONS] = [0.05, 0.005];
+/** Smaller differences do not show. */
+const SHOWN_YEARS = 0.05;
 
 /** The difference of the two readings in a sentence, by periods a year. */
 export function useDifference(): (comparison: Compared, perYear: number) => string {
@@ -17,7 +18,7 @@ export function useDifference(): (comparison: Compared, perYear: number) => stri
   const years = (length: number) => inYears(format.format(length));
   return ({ cumulative, annual }, perYear) => {
     const money = annual.japan - cumulative.japan;
-    const by = dollars(formatMillions(Math.abs(money), locale));
+    const by = dollars(inWords(Math.abs(money), locale, { maximumSignificantDigits: FEWEST_DIGITS }));
     const moneyDifference: MoneyDifference =
       Math.abs(money) < SHOWN_MILLIONS ? { kind: 'same' } : { kind: money > 0 ? 'more' : 'less', by };
     return readings.difference(timeDifference(cumulative.recovery, annual.recovery, perYear, years), moneyDifference);

@@ -38,7 +38,7 @@ export const FACTS: Readonly<Record<string, string>> = {
   'Joint announcement of 19-20 Mar 2026, as reported by NHK': '2026年3月19～20日共同発表（NHK 報道）',
   'First loans by JBIC and private banks, as reported by NHK': 'JBIC・民間銀行による初回融資（NHK 報道）',
   'The day on which the figures of this workbook were compiled': '本ブックの数値を取りまとめた日',
-  'Our assumption: the memorandum names no term': '当方の仮定：覚書に期間の定めなし',
+  'Our assumption (the memorandum names no term)': '本アドインの仮定（覚書に期間の定めなし）',
 
   // Rate
   Benchmark: '基準金利',
@@ -50,9 +50,9 @@ export const FACTS: Readonly<Record<string, string>> = {
   'per year; for project length and risk': '年率。案件の期間及びリスクに対応',
   'calendar year': '暦年',
   'R. Katz: six-month SOFR of about 4% in Sep 2025': 'R. Katz：6か月物 SOFR は2025年9月時点で約4%',
-  'Our assumption: not public; gives the 5.5% of published worked examples': '当方の仮定：非公表。公表計算例の5.5%となる値',
-  'Our assumption: the year of the first loans': '当方の仮定：初回融資の年',
-  'Our assumption: blank, the one benchmark holds in every year': '当方の仮定：空欄。全年に単一の基準金利を適用',
+  'Our assumption (not public; gives the 5.5% of published worked examples)': '本アドインの仮定（非公表。公表計算例の5.5%となる値）',
+  'Our assumption (the year of the first loans)': '本アドインの仮定（初回融資の年）',
+  'Our assumption (blank, the one benchmark holds in every year)': '本アドインの仮定（空欄。全年に単一の基準金利を適用）',
 
   // Terms
   "Japan's share of profits until its claim is repaid": '要回収額の回収完了までの日本側配分比率',
@@ -68,8 +68,8 @@ export const FACTS: Readonly<Record<string, string>> = {
   'annual hurdle: yearly interest on arrears': 'annual の場合：未回収繰越額に係る年率',
   'Memorandum of 4 Sep 2025, paragraph 13; CSIS summary': '2025年9月4日付覚書第13項（CSIS 要約）',
   'One switch: St. Louis Fed, most reports; some read a yearly amount':
-    '一回限りの切替え：セントルイス連銀及び大半の報道。年額と読む見解あり',
-  'Our assumption: the memorandum does not say': '当方の仮定：覚書に定めなし',
+    '切替えは1回限り（セントルイス連銀、大半の報道）。年額と読む見解もあり',
+  'Our assumption (the memorandum does not say)': '本アドインの仮定（覚書に定めなし）',
 
   // Approval pipeline
   Shortlisted: '候補選定',
@@ -89,7 +89,7 @@ export const FACTS: Readonly<Record<string, string>> = {
   'floor: not earlier than that day; deadline: within the days': 'floor：当該日以降、deadline：期間内',
   'Holidays that count': '適用する祝日',
   'none, US, JP or US+JP; the table is at the end of this sheet': 'none、US、JP、US+JP。一覧は本シート末尾',
-  'Our assumption: banks of both countries are open on a business day': '当方の仮定：両国の銀行が開く日を営業日とする',
+  'Our assumption (banks of both countries are open on a business day)': '本アドインの仮定（両国の銀行が開く日を営業日とする）',
 
   // Tariff
   'US imports from Japan': '米国の対日輸入額',
@@ -102,11 +102,11 @@ export const FACTS: Readonly<Record<string, string>> = {
   'Steel and aluminium': '鉄鋼・アルミニウム',
   'Exempt goods': '適用除外品目',
   'share of imports': '輸入額に占める割合',
-  'Our assumption: round value; tariffs of their own under s.232': '当方の仮定：概数。通商拡大法232条による別途関税の対象',
-  'Our assumption: round value; aircraft, generic medicines, natural resources': '当方の仮定：概数。航空機、後発医薬品、天然資源',
+  'Our assumption (round value; tariffs of their own under s.232)': '本アドインの仮定（概数。通商拡大法232条による別途関税の対象）',
+  'Our assumption (round value; aircraft, generic medicines, natural resources)': '本アドインの仮定（概数。航空機、後発医薬品、天然資源）',
   'Pass-through': '価格転嫁率',
   'share of the increase that US buyers pay': '引上げ分のうち米国の買い手の負担割合',
-  'Our assumption: exporters bear all, as in most press figures': '当方の仮定：全額を輸出側が負担（大半の報道と同じ）',
+  'Our assumption (exporters bear all, as in most press figures)': '本アドインの仮定（全額を輸出側が負担。大半の報道と同じ）',
   Elasticity: '弾力性',
   '% fewer imports per 1% higher price; counts with a pass-through': '価格1%上昇当たりの輸入減少率（%）。価格転嫁がある場合に有効',
   'General goods': '一般品目',
@@ -117,8 +117,8 @@ export const FACTS: Readonly<Record<string, string>> = {
   'Tariff after declining': '辞退後の税率',
   'all in': '合計税率',
   'Executive order of 4 Sep 2025: 15% all in, cars 15%, metals stay at 50%': '2025年9月4日付大統領令：合計15%、自動車15%、金属は50%のまま',
-  'Our assumption: the rate of the letter of 7 Jul 2025; metals and exempt goods as today':
-    '当方の仮定：2025年7月7日付書簡の税率。金属・適用除外品目は現行どおり',
+  'Our assumption (rate of the letter of 7 Jul 2025; metals and exempt goods as today)':
+    '本アドインの仮定（2025年7月7日付書簡の税率。金属・適用除外品目は現行どおり）',
 
   // Holidays
   "New Year's Day": '元日（米国）',
@@ -169,15 +169,15 @@ export const FACTS: Readonly<Record<string, string>> = {
   years: '年',
   'Planned mix: JBIC one third, NEXI-guaranteed bank loans two thirds (Mainichi)':
     '計画上の構成：JBIC 3分の1、NEXI 保証付き民間融資3分の2（毎日新聞）',
-  "Our assumption: a division of JBIC's third that no source gives": '当方の仮定：JBIC 分3分の1の内訳は出典なし',
-  'Our assumption: a ten-year Treasury yield of about 4% plus a government-guaranteed spread':
-    '当方の仮定：10年物米国債利回り約4%に政府保証債のスプレッドを加算',
-  'Our assumption: between Treasury yields and dollar bonds': '当方の仮定：米国債利回りとドル建て債券の中間',
-  'Our assumption: the yield of the Treasuries that are sold': '当方の仮定：売却する米国債の利回り',
-  'Our assumption: six-month SOFR of about 4%, a bank margin and the guarantee fee':
-    '当方の仮定：6か月物 SOFR 約4%に銀行マージンと保証料を加算',
-  'Our assumption: a usual tenor of dollar bonds': '当方の仮定：ドル建て債券の通常の期間',
-  'Our assumption: about the years to recovery': '当方の仮定：回収に要する年数程度',
-  'Our assumption: the reserves are made whole after ten years': '当方の仮定：10年後に外貨準備を補填',
-  'Our assumption: a usual tenor of project loans': '当方の仮定：プロジェクト融資の通常の期間',
+  "Our assumption (a division of JBIC's third that no source gives)": '本アドインの仮定（JBIC 分3分の1の内訳は出典なし）',
+  'Our assumption (a ten-year Treasury yield of about 4% plus a government-guaranteed spread)':
+    '本アドインの仮定（10年物米国債利回り約4%に政府保証債のスプレッドを加算）',
+  'Our assumption (between Treasury yields and dollar bonds)': '本アドインの仮定（米国債利回りとドル建て債券の中間）',
+  'Our assumption (the yield of the Treasuries that are sold)': '本アドインの仮定（売却する米国債の利回り）',
+  'Our assumption (six-month SOFR of about 4%, a bank margin and the guarantee fee)':
+    '本アドインの仮定（6か月物 SOFR 約4%に銀行マージンと保証料を加算）',
+  'Our assumption (a usual tenor of dollar bonds)': '本アドインの仮定（ドル建て債券の通常の期間）',
+  'Our assumption (about the years to recovery)': '本アドインの仮定（回収に要する年数程度）',
+  'Our assumption (the reserves are made whole after ten years)': '本アドインの仮定（10年後に外貨準備を補填）',
+  'Our assumption (a usual tenor of project loans)': '本アドインの仮定（プロジェクト融資の通常の期間）',
 };

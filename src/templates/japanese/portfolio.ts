@@ -79,7 +79,8 @@ export const PORTFOLIO: Readonly<Record<string, string>> = {
   'US$ million; all raised at once, see below': '百万ドル。全額を当初に調達（下記参照）',
   "Assumed: the tariff is raised at the first funding and paid at the end of each year; both sides are discounted at Japan's cost of money.":
     '前提：関税は初回拠出時に引き上げられ、負担は各年末に発生。双方とも日本側の調達コストで割引。',
-  'Our assumption: about the time from the first funding to the end of the window': '当方の前提：初回拠出から投資期限までのおおよその期間',
+  'Our assumption (about the time from the first funding to the end of the window)':
+    '本アドインの仮定（初回拠出から投資期限までのおおよその期間）',
 
   // Funding by instrument
   'How Japan funds it': '日本側の資金調達',

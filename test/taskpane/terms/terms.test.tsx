@@ -34,7 +34,7 @@ const table = () => [...document.querySelectorAll('tbody tr')].map((row) => [...
 const text = () => document.body.textContent;
 
 const SHARE = 'Japan’s share until it is repaid';
-const AFTER = 'Japan’s share after that';
+const AFTER = 'Japan’s share once repaid';
 
 describe('the terms of a workbook', () => {
   it('are named in words with their codes, and differ from the pact in nothing at first', async () => {
@@ -76,7 +76,7 @@ describe('the terms of a workbook', () => {
   it('are compared under both readings while they are typed', async () => {
     await openTerms();
     const before = table();
-    expect(before.map(([label]) => label)).toEqual(['Japan is repaid after', 'Japan receives', 'The US receives', 'Japan’s return a year']);
+    expect(before.map(([label]) => label)).toEqual(['Japan is repaid after', 'Japan receives', 'The US receives', 'Japan’s IRR']);
     await type(SHARE, '60');
     expect(table()).not.toEqual(before);
     expect(text()).toContain('With your changes.');
@@ -90,10 +90,10 @@ describe('the terms of a workbook', () => {
   it('that shape the sheets themselves are said to count once they are applied', async () => {
     await openTerms(['Pact', 'Diamonds'], 'en-US', 2);
     const before = table();
-    await type('Periods a year', '4');
+    await type('Period length', '4');
     await type('Spread', '3');
     expect(table()).toEqual(before);
-    expect(text()).toContain('Periods a year and Spread: the sheets have to calculate this first.');
+    expect(text()).toContain('Period length and Spread: the sheets have to calculate this first.');
     expect(text()).toContain('2 years have benchmarks of their own');
   });
 
@@ -243,7 +243,7 @@ describe('a workbook without a Pact sheet', () => {
   it('shows them in Japanese', async () => {
     await openTerms(['Pact', 'Diamonds'], 'ja-JP');
     expect(get('heading', '条件').tagName).toBe('H1');
-    expect(text()).toContain('当方の仮定');
+    expect(text()).toContain('本アドインの仮定（覚書に定めなし）');
     await type('回収完了までの日本の配分割合', '60');
     await press(get('button', '適用'));
     expect(announced()).toContain('1件の条件を変更しました');
