@@ -69,11 +69,11 @@ export const ACCRUE = defineFunction({
   meaning: [
     {
       en: 'A balance of {balance} at {rate|%} a year bears {result} of interest from {start|date} to {end|date}.',
-      ja: '残高 {balance} に年利 {rate|%} で付く利息は、{start|date}から{end|date}までで {result} です。',
+      ja: '残高{balance}に年利{rate|%}で付く利息は、{start|date}から{end|date}までで{result}です。',
     },
     {
       en: 'The interest is {result}.',
-      ja: '利息は {result} です。',
+      ja: '利息は{result}です。',
     },
   ],
   example: '=PACT.ACCRUE(500,5.5%,46041,46222)',

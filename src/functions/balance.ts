@@ -45,15 +45,15 @@ export const BALANCE = defineFunction({
   meaning: [
     {
       en: 'At the end of period {period} no claim of Japan is open.{result = 0}',
-      ja: '第 {period} 期末に、日本側の要回収額は残っていません。{result = 0}',
+      ja: '第{period}期末に、日本側の要回収額は残っていません。{result = 0}',
     },
     {
       en: 'At the end of period {period} Japan’s claim is {result}.',
-      ja: '第 {period} 期末の日本側の要回収額は {result} です。',
+      ja: '第{period}期末の日本側の要回収額は{result}です。',
     },
     {
       en: 'Japan’s claim at the end of the period is {result}.',
-      ja: '期末の日本側の要回収額は {result} です。',
+      ja: '期末の日本側の要回収額は{result}です。',
     },
   ],
   example: '=PACT.BALANCE(5%,4,{500,500,500,500})',

@@ -24,7 +24,7 @@ export const CAPACITY = defineFunction({
   meaning: [
     {
       en: 'The profits repay at most {result}, drawn at the start of period 1.',
-      ja: 'この利益で回収できる第1期首の拠出額は、最大 {result} です。',
+      ja: 'この利益で回収できる第1期首の拠出額は、最大{result}です。',
     },
   ],
   example: '=PACT.CAPACITY(5%,{60,60,60,60,60})',

@@ -38,7 +38,7 @@ export const COMPARE = defineFunction({
   meaning: [
     {
       en: 'Japan gets {cell cumulative, japan} if one claim runs until it is repaid, and {cell annual, japan} if each period has its own amount: a difference of {cell difference, japan}.',
-      ja: '日本の受取総額は、累積基準では {cell cumulative, japan}、年次基準では {cell annual, japan} です（差 {cell difference, japan}）。',
+      ja: '日本の受取総額は、累積基準では{cell cumulative, japan}、年次基準では{cell annual, japan}です（差{cell difference, japan}）。',
     },
     {
       en: 'The table sets the two readings of the pact side by side.',

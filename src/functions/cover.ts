@@ -41,11 +41,11 @@ export const COVER = defineFunction({
   meaning: [
     {
       en: 'The profits to come are too small: they cover {result|%} of what Japan is owed.{result < 1}',
-      ja: '以後の利益は不足しており、日本側の要回収額の {result|%} に相当します。{result < 1}',
+      ja: '以後の利益は不足しており、日本側の要回収額の{result|%}に相当します。{result < 1}',
     },
     {
       en: 'The profits to come cover what Japan is owed {result} times.',
-      ja: '以後の利益は、日本側の要回収額の {result} 倍に相当します。',
+      ja: '以後の利益は、日本側の要回収額の{result}倍に相当します。',
     },
   ],
   example: '=PACT.COVER(5%,2,100,{60,60,60,60,60})',

@@ -50,7 +50,7 @@ export const DEEMED = defineFunction({
   meaning: [
     {
       en: 'The deemed amounts of {rows} periods come to {total 1} in all, beginning with {cell 1, 1}.',
-      ja: '{rows} 期分のみなし配分額は合計 {total 1}、第1期は {cell 1, 1} です。',
+      ja: '{rows}期分のみなし配分額は合計{total 1}、第1期は{cell 1, 1}です。',
     },
   ],
   example: '=PACT.DEEMED(5.5%,10000,1,20)',

@@ -65,11 +65,11 @@ export const FUNDING = defineFunction({
   meaning: [
     {
       en: 'For {amount} over {rows} periods, Japan pays {total 2} of interest in all and repays {total 3}.',
-      ja: '{amount} の資金に対し、{rows} 期で支払う利息は合計 {total 2}、元本返済は {total 3} です。',
+      ja: '{amount}の資金に対し、{rows}期で支払う利息は合計{total 2}、元本返済は{total 3}です。',
     },
     {
       en: 'Over {rows} periods, Japan pays {total 2} of interest in all and repays {total 3}.',
-      ja: '{rows} 期で支払う利息は合計 {total 2}、元本返済は {total 3} です。',
+      ja: '{rows}期で支払う利息は合計{total 2}、元本返済は{total 3}です。',
     },
   ],
   example: '=PACT.FUNDING(3310,10%,3,"loan")',

@@ -25,7 +25,7 @@ export const IRR = defineFunction({
   meaning: [
     {
       en: 'Japan earns {result|%} a year on the money it puts in.',
-      ja: '日本側の拠出資金の収益率は年 {result|%} です。',
+      ja: '日本側の拠出資金の収益率は年{result|%}です。',
     },
   ],
   example: '=PACT.IRR(5%,100,{60,60,60,60,60})',

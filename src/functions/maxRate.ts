@@ -25,11 +25,11 @@ export const MAXRATE = defineFunction({
   meaning: [
     {
       en: 'Japan is not repaid even without interest: the rate would have to be {result|%} a year.{result < 0}',
-      ja: '無利息でも日本側の回収は完了しません（必要な年利は {result|%}）。{result < 0}',
+      ja: '無利息でも日本側の回収は完了しません（必要な年利は{result|%}）。{result < 0}',
     },
     {
       en: 'Japan is just repaid at a rate of {result|%} a year; at a higher one it is not.',
-      ja: '年利 {result|%} までは日本側の回収が完了します。これを超えると完了しません。',
+      ja: '年利{result|%}までは日本側の回収が完了します。これを超えると完了しません。',
     },
   ],
   example: '=PACT.MAXRATE(100,{60,60,60,60,60})',

@@ -8,7 +8,7 @@ export const NPV = defineFunction({
   category: 'return',
   summary: {
     en: 'Net present value of Japan’s position: what it receives less what it funds, at its own cost of money, at the start of period 1.',
-    ja: '日本側の受取額から拠出額を差し引いたキャッシュフローの正味現在価値（第1期首時点）を、日本側の資金調達コストを割引率として返します。',
+    ja: '日本の受取額から拠出額を差し引いたキャッシュフローを、日本側の資金調達コストで割り引いた正味現在価値（第1期首時点）を返します。',
   },
   question: {
     en: 'What is Japan’s position worth at its own cost of money?',
@@ -41,11 +41,11 @@ export const NPV = defineFunction({
   meaning: [
     {
       en: 'At its cost of money of {discount_rate|%} a year, Japan’s position is worth {result} at the start of period 1.',
-      ja: '資金調達コスト年 {discount_rate|%} で割り引くと、日本側のキャッシュフローの第1期首時点の価値は {result} です。',
+      ja: '資金調達コスト年{discount_rate|%}で割り引くと、日本側のキャッシュフローの第1期首時点の価値は{result}です。',
     },
     {
       en: 'At its own cost of money, Japan’s position is worth {result} at the start of period 1.',
-      ja: '日本側の資金調達コストで割り引くと、キャッシュフローの第1期首時点の価値は {result} です。',
+      ja: '日本側の資金調達コストで割り引くと、キャッシュフローの第1期首時点の価値は{result}です。',
     },
   ],
   example: '=PACT.NPV(4%,5%,100,{60,60,60,60,60})',

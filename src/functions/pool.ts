@@ -55,7 +55,7 @@ export const POOL = defineFunction({
   meaning: [
     {
       en: 'In one pool Japan gets {cell pooled, japan}, each project for itself {cell separate, japan}: a difference of {cell difference, japan}.',
-      ja: '日本の受取総額は、プールした場合 {cell pooled, japan}、案件ごとの場合 {cell separate, japan} です（差 {cell difference, japan}）。',
+      ja: '日本の受取総額は、プールした場合{cell pooled, japan}、案件ごとの場合{cell separate, japan}です（差{cell difference, japan}）。',
     },
     {
       en: 'The table sets the projects on their own beside one pool.',

@@ -27,11 +27,11 @@ export const RECOVERY = defineFunction({
     },
     {
       en: 'Japan is repaid after {result} periods, in {ending|year}.',
-      ja: '日本側の回収は {result} 期、{ending|year}に完了します。',
+      ja: '日本側の回収は{result}期、{ending|year}に完了します。',
     },
     {
       en: 'Japan is repaid after {result} periods.',
-      ja: '日本側の回収は {result} 期で完了します。',
+      ja: '日本側の回収は{result}期で完了します。',
     },
   ],
   example: '=PACT.RECOVERY(5%,100,{60,60,60,60,60})',

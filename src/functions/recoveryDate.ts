@@ -28,11 +28,11 @@ export const RECOVERY_DATE = defineFunction({
     },
     {
       en: 'Japan is repaid by the distribution of {result|date}, after {summary Recovery period} periods.',
-      ja: '日本側の回収は {result|date} の配分で完了します（{summary Recovery period} 期）。',
+      ja: '日本側の回収は{result|date}の配分で完了します（{summary Recovery period}期）。',
     },
     {
       en: 'Japan is repaid by the distribution of {result|date}.',
-      ja: '日本側の回収は {result|date} の配分で完了します。',
+      ja: '日本側の回収は{result|date}の配分で完了します。',
     },
   ],
   example: '=PACT.RECOVERY.DATE(5%,100,{60,60,60,60,60},{46041,46406,46771,47137,47502,47867})',

@@ -52,11 +52,11 @@ export const REQUIRED = defineFunction({
     },
     {
       en: 'A profit of {result} in each of the periods {first_period} to {last_period} just repays Japan.',
-      ja: '第 {first_period} 期から第 {last_period} 期まで毎期 {result} の利益があれば、日本側の回収がちょうど完了します。',
+      ja: '第{first_period}期から第{last_period}期まで毎期{result}の利益があれば、日本側の回収がちょうど完了します。',
     },
     {
       en: 'A profit of {result} a period just repays Japan.',
-      ja: '毎期 {result} の利益があれば、日本側の回収がちょうど完了します。',
+      ja: '毎期{result}の利益があれば、日本側の回収がちょうど完了します。',
     },
   ],
   example: '=PACT.REQUIRED(5%,100,1,5)',

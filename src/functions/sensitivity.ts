@@ -63,7 +63,7 @@ export const SENSITIVITY = defineFunction({
   meaning: [
     {
       en: 'The table has {count profit_steps} profit steps in its rows and {count rate_steps} rate steps in its columns; each cell is the whole project.',
-      ja: '行は {count profit_steps} 通りの利益の増減、列は {count rate_steps} 通りの金利の増減です。各セルは案件全体の結果です。',
+      ja: '行は{count profit_steps}通りの利益の増減、列は{count rate_steps}通りの金利の増減です。各セルは案件全体の結果です。',
     },
     {
       en: 'Each cell of the table is the whole project, with other profits and another rate.',

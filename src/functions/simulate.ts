@@ -73,11 +73,11 @@ export const SIMULATE = defineFunction({
   meaning: [
     {
       en: 'In {beside Recovered by the horizon|%} of {beside Paths} runs Japan is repaid by the last period; half of the runs need {beside Recovery period P50} periods or fewer.{beside Recovered by the horizon > 0.5}',
-      ja: '{beside Paths} 回の試算のうち {beside Recovered by the horizon|%} で、最終期末までに回収が完了します。半数の試算では {beside Recovery period P50} 期以内に完了します。{beside Recovered by the horizon > 0.5}',
+      ja: '{beside Paths}回の試算のうち{beside Recovered by the horizon|%}で、最終期末までに回収が完了します。半数の試算では{beside Recovery period P50}期以内に完了します。{beside Recovered by the horizon > 0.5}',
     },
     {
       en: 'In {beside Recovered by the horizon|%} of {beside Paths} runs Japan is repaid by the last period.',
-      ja: '{beside Paths} 回の試算のうち {beside Recovered by the horizon|%} で、最終期末までに回収が完了します。',
+      ja: '{beside Paths}回の試算のうち{beside Recovered by the horizon|%}で、最終期末までに回収が完了します。',
     },
   ],
   example: '=PACT.SIMULATE(5%,100,{60,60,60,60,60},20%,1000)',

@@ -43,19 +43,19 @@ export const SPLIT = defineFunction({
   meaning: [
     {
       en: 'Of a profit of {profit}, Japan gets {cell 1, 1} and the US {cell 1, 2}.',
-      ja: '利益 {profit} のうち、日本の受取額は {cell 1, 1}、米国の受取額は {cell 1, 2} です。',
+      ja: '利益{profit}のうち、日本の受取額は{cell 1, 1}、米国の受取額は{cell 1, 2}です。',
     },
     {
       en: 'Japan gets {cell 1, 1} and the US {cell 1, 2}.{rows = 1}',
-      ja: '日本の受取額は {cell 1, 1}、米国の受取額は {cell 1, 2} です。{rows = 1}',
+      ja: '日本の受取額は{cell 1, 1}、米国の受取額は{cell 1, 2}です。{rows = 1}',
     },
     {
       en: 'Of {rows} profits, {sum profit} in all, Japan gets {total 1} and the US {total 2}.',
-      ja: '{rows} 件の利益（合計 {sum profit}）のうち、日本の受取額は {total 1}、米国の受取額は {total 2} です。',
+      ja: '{rows}件の利益（合計{sum profit}）のうち、日本の受取額は{total 1}、米国の受取額は{total 2}です。',
     },
     {
       en: 'Of {rows} profits, Japan gets {total 1} and the US {total 2}.',
-      ja: '{rows} 件の利益のうち、日本の受取額は {total 1}、米国の受取額は {total 2} です。',
+      ja: '{rows}件の利益のうち、日本の受取額は{total 1}、米国の受取額は{total 2}です。',
     },
   ],
   example: '=PACT.SPLIT(300,120)',

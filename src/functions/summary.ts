@@ -31,7 +31,7 @@ export const SUMMARY = defineFunction({
   meaning: [
     {
       en: 'Japan is repaid after {beside Recovery period} periods. It gets {beside Japan total} in all, {beside Japan share|%} of what is distributed; the US gets {beside US total}.{beside Recovered = yes}',
-      ja: '日本側の回収は {beside Recovery period} 期で完了します。日本の受取総額は {beside Japan total}（配分額の {beside Japan share|%}）、米国は {beside US total} です。{beside Recovered = yes}',
+      ja: '日本側の回収は{beside Recovery period}期で完了します。日本の受取総額は{beside Japan total}（配分額の{beside Japan share|%}）、米国は{beside US total}です。{beside Recovered = yes}',
     },
     {
       en: 'Nothing is distributed, so Japan gets nothing.{beside Total profit distributed = 0}',
@@ -39,7 +39,7 @@ export const SUMMARY = defineFunction({
     },
     {
       en: 'Japan is not repaid: {beside Still due at the end} is still due at the end. It gets {beside Japan total} in all; the US gets {beside US total}.',
-      ja: '日本側の回収は完了せず、最終期末に {beside Still due at the end} が残ります。日本の受取総額は {beside Japan total}、米国は {beside US total} です。',
+      ja: '日本側の回収は完了せず、最終期末に{beside Still due at the end}が残ります。日本の受取総額は{beside Japan total}、米国は{beside US total}です。',
     },
   ],
   example: '=PACT.SUMMARY(5%,100,{60,60,60,60,60})',

@@ -65,7 +65,7 @@ export const TARIFF = defineFunction({
   meaning: [
     {
       en: 'Raising the tariff costs the exporting side {total 1} a year.',
-      ja: '関税率の引上げによる輸出側の負担は、年 {total 1} です。',
+      ja: '関税率の引上げによる輸出側の負担は、年{total 1}です。',
     },
   ],
   example: '=PACT.TARIFF(140000,15%,25%)',

@@ -23,7 +23,7 @@ export const TERMS = defineFunction({
   meaning: [
     {
       en: 'The table lists {rows} terms of the pact with their defaults.',
-      ja: '協定の条件 {rows} 件と、その既定値の一覧です。',
+      ja: '協定の条件{rows}件と、その既定値の一覧です。',
     },
   ],
   example: '=PACT.TERMS()',

@@ -51,15 +51,15 @@ export const WATERFALL = defineFunction({
   meaning: [
     {
       en: 'Of {summary Total profit distributed} that is distributed, Japan gets {summary Japan total} and the US {summary US total}; {summary Still due at the end} is still due to Japan at the end.{summary Still due at the end > 0}',
-      ja: '配分される利益 {summary Total profit distributed} のうち、日本の受取額は {summary Japan total}、米国の受取額は {summary US total} です。最終期末に {summary Still due at the end} が未回収です。{summary Still due at the end > 0}',
+      ja: '配分される利益{summary Total profit distributed}のうち、日本の受取額は{summary Japan total}、米国の受取額は{summary US total}です。最終期末に{summary Still due at the end}が未回収です。{summary Still due at the end > 0}',
     },
     {
       en: 'Of {summary Total profit distributed} that is distributed, Japan gets {summary Japan total} and the US {summary US total}. Japan is repaid after {summary Recovery period} periods.',
-      ja: '配分される利益 {summary Total profit distributed} のうち、日本の受取額は {summary Japan total}、米国の受取額は {summary US total} です。日本側の回収は {summary Recovery period} 期で完了します。',
+      ja: '配分される利益{summary Total profit distributed}のうち、日本の受取額は{summary Japan total}、米国の受取額は{summary US total}です。日本側の回収は{summary Recovery period}期で完了します。',
     },
     {
       en: 'The schedule has {rows} rows, one a period.',
-      ja: '配分計算表は {rows} 行です（1期につき1行）。',
+      ja: '配分計算表は{rows}行です（1期につき1行）。',
     },
   ],
   example: '=PACT.WATERFALL(5%,100,{60,60,60,60,60},,,"period;due;japan;us;closing",TRUE)',

@@ -15,8 +15,8 @@ const SAYS = {
     fault: 'profits: item 3 is text "abc"; expected a number.',
   },
   ja: {
-    split: '利益 300 のうち、日本の受取額は 126、米国の受取額は 174 です。',
-    repaid: /^日本側の回収は 3\.74 期で完了します。$/,
+    split: '利益300のうち、日本の受取額は126、米国の受取額は174です。',
+    repaid: /^日本側の回収は3\.74期で完了します。$/,
     project: /^日本側の回収は [\d.]+ 期、20\d\d年に完了します。$/,
     fault: 'profits の 3 番目が文字列「abc」です。数値を指定してください。',
   },

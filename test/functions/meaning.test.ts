@@ -35,73 +35,73 @@ function meaningOf(id: FunctionId, args: readonly unknown[], language: 'en' | 'j
 
 /** Of the example of each function, in English and Japanese. */
 const EXAMPLES: Readonly<Record<FunctionId, readonly [string, string]>> = {
-  SPLIT: ['Of a profit of 300, Japan gets 126 and the US 174.', '利益 300 のうち、日本の受取額は 126、米国の受取額は 174 です。'],
+  SPLIT: ['Of a profit of 300, Japan gets 126 and the US 174.', '利益300のうち、日本の受取額は126、米国の受取額は174です。'],
   WATERFALL: [
     'Of 300 that is distributed, Japan gets 119.8 and the US 180.2. Japan is repaid after 3.74 periods.',
-    '配分される利益 300 のうち、日本の受取額は 119.8、米国の受取額は 180.2 です。日本側の回収は 3.74 期で完了します。',
+    '配分される利益300のうち、日本の受取額は119.8、米国の受取額は180.2です。日本側の回収は3.74期で完了します。',
   ],
-  RECOVERY: ['Japan is repaid after 3.74 periods.', '日本側の回収は 3.74 期で完了します。'],
+  RECOVERY: ['Japan is repaid after 3.74 periods.', '日本側の回収は3.74期で完了します。'],
   'RECOVERY.DATE': [
     'Japan is repaid by the distribution of 19 January 2030, after 3.74 periods.',
-    '日本側の回収は 2030年1月19日 の配分で完了します（3.74 期）。',
+    '日本側の回収は2030年1月19日の配分で完了します（3.74期）。',
   ],
-  BALANCE: ['At the end of period 4 Japan’s claim is 2,262.82.', '第 4 期末の日本側の要回収額は 2,262.82 です。'],
+  BALANCE: ['At the end of period 4 Japan’s claim is 2,262.82.', '第4期末の日本側の要回収額は2,262.82です。'],
   SUMMARY: [
     'Japan is repaid after 3.74 periods. It gets 119.8 in all, 39.93% of what is distributed; the US gets 180.2.',
-    '日本側の回収は 3.74 期で完了します。日本の受取総額は 119.8（配分額の 39.93%）、米国は 180.2 です。',
+    '日本側の回収は3.74期で完了します。日本の受取総額は119.8（配分額の39.93%）、米国は180.2です。',
   ],
-  IRR: ['Japan earns 7.51% a year on the money it puts in.', '日本側の拠出資金の収益率は年 7.51% です。'],
+  IRR: ['Japan earns 7.51% a year on the money it puts in.', '日本側の拠出資金の収益率は年7.51%です。'],
   NPV: [
     'At its cost of money of 4% a year, Japan’s position is worth 8.53 at the start of period 1.',
-    '資金調達コスト年 4% で割り引くと、日本側のキャッシュフローの第1期首時点の価値は 8.53 です。',
+    '資金調達コスト年4%で割り引くと、日本側のキャッシュフローの第1期首時点の価値は8.53です。',
   ],
   REQUIRED: [
     'A profit of 46.19 in each of the periods 1 to 5 just repays Japan.',
-    '第 1 期から第 5 期まで毎期 46.19 の利益があれば、日本側の回収がちょうど完了します。',
+    '第1期から第5期まで毎期46.19の利益があれば、日本側の回収がちょうど完了します。',
   ],
   CAPACITY: [
     'The profits repay at most 129.88, drawn at the start of period 1.',
-    'この利益で回収できる第1期首の拠出額は、最大 129.88 です。',
+    'この利益で回収できる第1期首の拠出額は、最大129.88です。',
   ],
   MAXRATE: [
     'Japan is just repaid at a rate of 15.24% a year; at a higher one it is not.',
-    '年利 15.24% までは日本側の回収が完了します。これを超えると完了しません。',
+    '年利15.24%までは日本側の回収が完了します。これを超えると完了しません。',
   ],
-  COVER: ['The profits to come cover what Japan is owed 1.68 times.', '以後の利益は、日本側の要回収額の 1.68 倍に相当します。'],
+  COVER: ['The profits to come cover what Japan is owed 1.68 times.', '以後の利益は、日本側の要回収額の1.68倍に相当します。'],
   COMPARE: [
     'Japan gets 119.8 if one claim runs until it is repaid, and 122 if each period has its own amount: a difference of 2.2.',
-    '日本の受取総額は、累積基準では 119.8、年次基準では 122 です（差 2.2）。',
+    '日本の受取総額は、累積基準では119.8、年次基準では122です（差2.2）。',
   ],
   POOL: [
     'In one pool Japan gets 233.11, each project for itself 173.8: a difference of 59.31.',
-    '日本の受取総額は、プールした場合 233.11、案件ごとの場合 173.8 です（差 59.31）。',
+    '日本の受取総額は、プールした場合233.11、案件ごとの場合173.8です（差59.31）。',
   ],
   SENSITIVITY: [
     'The table has 3 profit steps in its rows and 3 rate steps in its columns; each cell is the whole project.',
-    '行は 3 通りの利益の増減、列は 3 通りの金利の増減です。各セルは案件全体の結果です。',
+    '行は3通りの利益の増減、列は3通りの金利の増減です。各セルは案件全体の結果です。',
   ],
   SIMULATE: [
     'In 99.8% of 1,000 runs Japan is repaid by the last period; half of the runs need 3.76 periods or fewer.',
-    '1,000 回の試算のうち 99.8% で、最終期末までに回収が完了します。半数の試算では 3.76 期以内に完了します。',
+    '1,000回の試算のうち99.8%で、最終期末までに回収が完了します。半数の試算では3.76期以内に完了します。',
   ],
   DEEMED: [
     'The deemed amounts of 20 periods come to 15,775 in all, beginning with 1,050.',
-    '20 期分のみなし配分額は合計 15,775、第1期は 1,050 です。',
+    '20期分のみなし配分額は合計15,775、第1期は1,050です。',
   ],
   ACCRUE: [
     'A balance of 500 at 5.5% a year bears 13.75 of interest from 19 January 2026 to 19 July 2026.',
-    '残高 500 に年利 5.5% で付く利息は、2026年1月19日から2026年7月19日までで 13.75 です。',
+    '残高500に年利5.5%で付く利息は、2026年1月19日から2026年7月19日までで13.75です。',
   ],
   FUNDING: [
     'For 3,310 over 3 periods, Japan pays 683 of interest in all and repays 3,310.',
-    '3,310 の資金に対し、3 期で支払う利息は合計 683、元本返済は 3,310 です。',
+    '3,310の資金に対し、3期で支払う利息は合計683、元本返済は3,310です。',
   ],
-  TARIFF: ['Raising the tariff costs the exporting side 14,000 a year.', '関税率の引上げによる輸出側の負担は、年 14,000 です。'],
+  TARIFF: ['Raising the tariff costs the exporting side 14,000 a year.', '関税率の引上げによる輸出側の負担は、年14,000です。'],
   CHECK: [
     'The schedule does not hold together: Period 2: japan + us is 310, distributable is 300.',
     '配分計算表に不整合があります：Period 2: japan + us is 310, distributable is 300。',
   ],
-  TERMS: ['The table lists 11 terms of the pact with their defaults.', '協定の条件 11 件と、その既定値の一覧です。'],
+  TERMS: ['The table lists 11 terms of the pact with their defaults.', '協定の条件11件と、その既定値の一覧です。'],
   PROJECTS: [
     'The table lists the projects of phase one with their cost and its source.',
     '第1弾の案件と、その事業費および出典の一覧です。',

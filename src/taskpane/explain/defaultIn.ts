@@ -12,8 +12,9 @@ export function defaultIn(help: string): string {
   const parts = help.split(PARTS);
   const at = parts.findIndex((part) => SAYS_OMITTED.test(part));
   if (at < 0) return help;
-  // That it is omitted is said already.
-  const text = LEAD.test(parts[at] ?? '') ? parts.slice(at + 1, at + 2).join('') : (parts[at] ?? '');
+  const found = parts[at] ?? '';
+  // That it is omitted is said already. What says it itself is a sentence and keeps its end.
+  const text = LEAD.test(found) ? (parts[at + 1] ?? '').replace(/[.;]$/, '') : found;
   const isName = /^[a-z]+_/.test(text);
-  return (isName ? text : text.charAt(0).toUpperCase() + text.slice(1)).replace(/[.;]$/, '');
+  return isName ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -252,7 +252,7 @@ describe('the view', () => {
     expect(text()).toContain('#VALUE!：引数が関数に合っていません');
     expect(text()).toContain('profits の 3 番目が文字列「abc」です。数値を指定してください。');
     await happens(() => book.formulas.select('F12', '=PACT.SPLIT(300,120)', [[126, 174]]));
-    expect(text()).toContain('利益 300 のうち、日本の受取額は 126、米国の受取額は 174 です。');
+    expect(text()).toContain('利益300のうち、日本の受取額は126、米国の受取額は174です。');
   });
 
   it('outside of Excel says what it is for', async () => {
