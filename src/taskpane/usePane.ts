@@ -132,7 +132,9 @@ export function usePane(host: PaneHost | undefined, sheetLanguage: Language): { 
       try {
         await host?.goToCell(sheet, address);
       } catch (error) {
-        dispatch({ kind: 'failed', problem: showProblem(error, `${sheet}!${address}`) });
+        // What shows cells has loaded it; the first view does without.
+        const { referenceTo } = await import('../workbook/formula/references');
+        dispatch({ kind: 'failed', problem: showProblem(error, referenceTo(sheet, address)) });
       }
     },
     [host],

@@ -5,7 +5,7 @@ const counted = (what: string) => (count: number) => `${what} ${count}件`;
 
 export const japanese: SharingStrings = {
   heading: '共有と修復',
-  introduction: 'このワークブックを誰にでも送れる形にし、数式を元に戻し、他のソフトで壊れた数式を直します。',
+  introduction: '誰にでも送れるコピーを作成し、PACT 数式を復元し、他のソフトで壊れた数式を修復します。',
   share: {
     title: 'コピーを共有',
     choice: 'コピーの内容',
