@@ -5,6 +5,10 @@ import { atPlace, CellError } from './cellError';
 import { isBlankDate, toDate, toNumber, toPlainNumber } from './scalars';
 import { counted } from './wording';
 
+/** Written once: the words of a number take longer than most calls. */
+const OF_A_SERIES = `at most ${counted(MAX_PERIODS, 'period')} are calculated`;
+const OF_A_TABLE = `at most ${counted(MAX_PERIODS, 'period')} of ${counted(MAX_PROJECTS, 'project')} are calculated`;
+
 /**
  * The rows of an argument: a range as the host gives it, or one value as 1 × 1. Checked for size before any cell is read.
  *
@@ -50,8 +54,7 @@ export function toRate(name: string, argument: unknown): number | readonly numbe
  * @throws CellError #VALUE! naming the argument, the row and the column
  */
 export function toTable(name: string, argument: unknown): readonly (readonly number[])[] {
-  const size = `at most ${counted(MAX_PERIODS, 'period')} of ${counted(MAX_PROJECTS, 'project')} are calculated`;
-  const rows = toRows(name, argument, MAX_PERIODS * MAX_PROJECTS, size);
+  const rows = toRows(name, argument, MAX_PERIODS * MAX_PROJECTS, OF_A_TABLE);
   const [first = []] = rows;
   const [only] = first;
   if (rows.length === 1 && first.length === 1 && only !== undefined) return [[toNumber(name, only)]];
@@ -88,5 +91,5 @@ export function toDates(name: string, argument: unknown): readonly number[] | un
 }
 
 function flatten(name: string, argument: unknown, most: number): readonly Cell[] {
-  return toRows(name, argument, most, `at most ${counted(MAX_PERIODS, 'period')} are calculated`).flat();
+  return toRows(name, argument, most, OF_A_SERIES).flat();
 }

@@ -11,6 +11,7 @@ import { counted } from './wording';
 
 const COLUMN_BY_NAME = new Map((Object.keys(WATERFALL_COLUMNS) as WaterfallColumn[]).map((column) => [keyword(column), column]));
 const MOST_CELLS = (MAX_PERIODS + 1) * COLUMN_BY_NAME.size;
+const SIZE = `a schedule has at most ${counted(MOST_CELLS, 'cell')}`;
 
 /** A column of the range; null is one that is left out. */
 type Place = WaterfallColumn | null;
@@ -23,7 +24,7 @@ type Place = WaterfallColumn | null;
  * 1,200 periods, or a cell that holds no number, named by its row and column
  */
 export function toSchedule(name: string, argument: unknown): readonly ScheduleRow[] {
-  const rows = toRows(name, argument, MOST_CELLS, `a schedule has at most ${counted(MOST_CELLS, 'cell')}`);
+  const rows = toRows(name, argument, MOST_CELLS, SIZE);
   refuseFaults(name, rows);
   const hasNames = rows[0]?.some((cell) => typeof cell === 'string') ?? false;
   const body = withoutBlankEnd(hasNames ? rows.slice(1) : rows);

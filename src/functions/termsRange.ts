@@ -8,6 +8,7 @@ import { keyword, numericText, toNumber } from './scalars';
 import { counted } from './wording';
 
 const MOST_CELLS = 2000;
+const SIZE = `a table of terms has at most ${counted(MOST_CELLS, 'cell')}`;
 
 // A Map: "constructor" is an unknown term like every other.
 const TERM_BY_NAME = new Map(PACT_TERMS.map((term) => [term.name, term]));
@@ -20,7 +21,7 @@ const TERM_BY_NAME = new Map(PACT_TERMS.map((term) => [term.name, term]));
  * @throws CellError #VALUE! for fewer than two columns, an unknown term, a term given twice, a value of the wrong kind
  */
 export function toTerms(name: string, argument: unknown): Terms | undefined {
-  const rows = toRows(name, argument, MOST_CELLS, `a table of terms has at most ${counted(MOST_CELLS, 'cell')}`);
+  const rows = toRows(name, argument, MOST_CELLS, SIZE);
   const width = rows[0]?.length ?? 0;
   const [[only = null] = []] = rows;
   if (rows.length === 1 && width === 1) {
