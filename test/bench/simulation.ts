@@ -1,4 +1,3 @@
-/** `npm run bench:simulation`: SIMULATE on one processor and by two workers, as a ratio of one run; the answers must be the same. */
 import { deepStrictEqual } from 'node:assert';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -15,8 +14,6 @@ const INPUT: SimulateInput = {
   paths: PATHS,
 };
 
-const workers = [0, 1].map(() => new Worker(path.join(__dirname, 'simulationWorker.ts'), { execArgv: ['--require', 'tsx/cjs'] }));
-
 function runPart(worker: Worker, part: PartOfPaths): Promise<PathBlock> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
@@ -24,7 +21,7 @@ function runPart(worker: Worker, part: PartOfPaths): Promise<PathBlock> {
   });
 }
 
-async function byWorkers() {
+async function byWorkers(workers: readonly Worker[]) {
   const half = PATHS / 2;
   const blocks = workers.map((worker, index) => runPart(worker, { input: INPUT, firstPath: index * half, count: half }));
   return simulationOf(INPUT, await Promise.all(blocks));
@@ -38,27 +35,23 @@ async function elapsed(run: () => unknown): Promise<number> {
 
 const median = (times: readonly number[]) => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
 
-async function bench(): Promise<void> {
+/** SIMULATE on one processor and by two workers, in pairs of one run. Throws where the answers are not the same. */
+export async function simulationTimes() {
+  // Bundled beside the script that runs.
+  const workers = [0, 1].map(() => new Worker(path.join(__dirname, 'simulationWorker.js')));
   // Both have compiled what they run before it is measured.
-  deepStrictEqual(await byWorkers(), simulate(INPUT));
+  deepStrictEqual(await byWorkers(workers), simulate(INPUT));
   const [alone, together]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     alone.push(await elapsed(() => simulate(INPUT)));
-    together.push(await elapsed(byWorkers));
+    together.push(await elapsed(() => byWorkers(workers)));
   }
-  const ratios = alone.map((time, round) => time / (together[round] ?? NaN));
-  console.table([
-    {
-      study: `SIMULATE ${PATHS.toLocaleString('en-US')} × 30`,
-      'one processor, ms': Math.round(median(alone)),
-      'two workers, ms': Math.round(median(together)),
-      'times faster, in pairs': median(ratios).toFixed(2),
-    },
-  ]);
   await Promise.all(workers.map((worker) => worker.terminate()));
+  const ratios = alone.map((time, round) => time / (together[round] ?? NaN));
+  return {
+    study: `SIMULATE ${PATHS.toLocaleString('en-US')} × 30`,
+    'one processor, ms': Math.round(median(alone)),
+    'two workers, ms': Math.round(median(together)),
+    'times faster, in pairs': median(ratios).toFixed(2),
+  };
 }
-
-bench().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
