@@ -41,6 +41,8 @@ import { installYearfrac } from './yearfrac';
 import { installEdate } from './edate';
 
 const ANSWER_WITHIN_MS = 60_000;
+/** Removed sheets that stay known: several times as many as Univer's 20 steps back can bring again. */
+const MOST_REMOVED = 100;
 
 /** A workbook over Univer, the same in the page and in Node. */
 export class UniverBook implements Book {
@@ -232,6 +234,11 @@ export class UniverBook implements Book {
     return sheet;
   }
 
+  private forgetLongGone(): void {
+    const removed = [...this.all.keys()].filter((id) => !this.host.workbook.getSheetBySheetId(id));
+    for (const id of removed.slice(0, -MOST_REMOVED)) this.all.delete(id);
+  }
+
   private installFunctions(): CustomFunctions | undefined {
     const { functions } = this.options;
     if (!functions) return undefined;
@@ -283,6 +290,7 @@ export class UniverBook implements Book {
         if (command.id === RemoveSheetMutation.id) {
           const sheetId = (command.params as { subUnitId: string }).subUnitId;
           this.tables.sheetGone(sheetId);
+          this.forgetLongGone();
           this.sheetsChanged.tell({ kind: 'removed', sheetId });
         }
         if (changesSheets(command.id)) sheetWatch.after(command.id, (command.params as { subUnitId?: string }).subUnitId);

@@ -52,7 +52,7 @@ export interface BatchRecord {
 }
 
 /** Batches remembered for tests and for the log of the workbench. */
-const RECORD_LIMIT = 1000;
+const RECORD_LIMIT = 200;
 /** The client's flag of a request that changes the workbook. */
 const WRITES = 1;
 const NEVER = new Promise<never>(() => undefined);

@@ -73,6 +73,37 @@ describe('results of functions that answer later', () => {
     expect([ask('A1'), caller.calls.length]).toEqual([undefined, 2]);
   });
 
+  it('are forgotten where there are too many and no run has asked for them lately, those on the way excepted', async () => {
+    const caller = heldCaller();
+    const cache = new CallCache({ caller, onArrival: vi.fn(), onAnsweredAtOnce: vi.fn(), answerWithinMs: 1000, limit: 2 });
+    const ask = (key: string) => cache.ask(key, CALLS.A1.call, CALLS.A1.cell);
+    const startRuns = (count: number) => {
+      for (let run = 0; run < count; run += 1) {
+        cache.startRun();
+        ask('one');
+      }
+    };
+    for (const key of ['one', 'two']) ask(key);
+    for (const call of [0, 1]) caller.answer(call, ANSWER);
+    await vi.advanceTimersByTimeAsync(0);
+    startRuns(10);
+    expect([ask('one'), ask('two'), caller.calls.length], 'within the limit').toEqual([ANSWER, ANSWER, 2]);
+    ask('three');
+    startRuns(10);
+    expect([ask('two'), caller.calls.length], 'while one is on the way').toEqual([ANSWER, 3]);
+    caller.answer(2, ANSWER);
+    await vi.advanceTimersByTimeAsync(0);
+    startRuns(1);
+    expect([ask('one'), ask('two'), ask('three'), caller.calls.length], 'asked for or answered lately').toEqual([
+      ANSWER,
+      ANSWER,
+      ANSWER,
+      3,
+    ]);
+    startRuns(10);
+    expect([ask('one'), ask('two'), caller.calls.length], 'not asked for lately').toEqual([ANSWER, undefined, 4]);
+  });
+
   it('that come after the time was up replace the failure in the cells that took it', async () => {
     const { caller, onArrival, cache, ask } = open();
     ask('A1');

@@ -11,12 +11,13 @@ export interface CallCacheOptions {
   readonly onAnsweredAtOnce: (cell: CallingCell) => void;
   /** A call that has not answered by then counts as failed; its answer is still taken when it comes. */
   readonly answerWithinMs: number;
-  /** Above this number of results those that no formula has asked for lately are forgotten. */
+  /** Above this number of results those that no formula has asked for in the last runs are forgotten. */
   readonly limit?: number;
 }
 
 interface Entry {
-  usedAt: number;
+  /** The last run in which a formula asked for it. */
+  usedIn: number;
   /** Cells that show #BUSY! because of it, by their address. */
   readonly cells: Map<string, CallingCell>;
   /** Until then the cell shows #BUSY!. */
@@ -27,7 +28,8 @@ interface Entry {
   abandon: (() => void) | undefined;
 }
 
-const KEEP_MS = 10 * 60_000;
+/** The run that follows an arrival asks again, and so does the one of everything that follows the last arrival. */
+const KEEP_RUNS = 4;
 
 /**
  * Results of custom functions that arrive later. To the engine each function is an ordinary one that answers at once: the first time
@@ -37,6 +39,7 @@ const KEEP_MS = 10 * 60_000;
 export class CallCache {
   private readonly entries = new Map<string, Entry>();
   private waiting = 0;
+  private run = 0;
 
   constructor(private readonly options: CallCacheOptions) {}
 
@@ -47,16 +50,21 @@ export class CallCache {
 
   /** The result, or undefined while it is on the way to this cell. `key` tells calls apart that must not share a result. */
   ask(key: string, call: FunctionCall, cell: CallingCell): FunctionResult | undefined {
-    const now = Date.now();
     const known = this.entries.get(key);
-    const entry: Entry = known ?? { usedAt: now, cells: new Map(), result: undefined, askAgain: false, abandon: undefined };
-    entry.usedAt = now;
+    const entry: Entry = known ?? { usedIn: this.run, cells: new Map(), result: undefined, askAgain: false, abandon: undefined };
+    entry.usedIn = this.run;
     if (entry.result === undefined) entry.cells.set(call.address, cell);
     if (known) return known.result;
-    if (this.entries.size >= (this.options.limit ?? 5000)) this.forgetUnused(now - KEEP_MS);
     this.entries.set(key, entry);
     this.start(entry, call, cell);
     return entry.result;
+  }
+
+  /** A calculation starts. */
+  startRun(): void {
+    this.run += 1;
+    if (this.waiting > 0 || this.entries.size <= (this.options.limit ?? 5000)) return;
+    for (const [key, { usedIn }] of this.entries) if (usedIn < this.run - KEEP_RUNS) this.entries.delete(key);
   }
 
   /** Forgets the calls that never reached their function, so that the next calculation asks again. */
@@ -99,6 +107,8 @@ export class CallCache {
       if (entry.result === undefined) this.waiting -= 1;
       entry.result = result;
       entry.askAgain = askAgain;
+      // The run that this orders asks for it, however long ago it was asked for first.
+      entry.usedIn = this.run;
       // A late answer after a failure goes to the cells that took the failure.
       this.options.onArrival([...entry.cells.values()]);
     };
@@ -129,12 +139,6 @@ export class CallCache {
       return this.options.caller.call(call, abandoned);
     } catch (error) {
       return Promise.reject(error instanceof Error ? error : new Error(String(error)));
-    }
-  }
-
-  private forgetUnused(since: number): void {
-    for (const [key, entry] of this.entries) {
-      if (entry.result !== undefined && entry.usedAt < since) this.entries.delete(key);
     }
   }
 }

@@ -61,6 +61,7 @@ export class CustomFunctions {
   /** A calculation starts: messages of earlier ones give way. */
   startRun(): void {
     this.run += 1;
+    this.cache.startRun();
   }
 
   forgetFailures(): void {
