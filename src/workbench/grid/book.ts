@@ -35,14 +35,13 @@ import { changesSheets, SheetWatch } from './sheetWatch';
 import { growForSpills } from './spillRoom';
 import { placeChange } from './placeChanges';
 import { EngineTables } from './tableReferences';
-import { UniverSheet, type SheetSurroundings } from './sheet';
+import { KnownSheets } from './knownSheets';
+import type { SheetSurroundings, UniverSheet } from './sheet';
 import { skipRemovedSheets } from './validations';
 import { installYearfrac } from './yearfrac';
 import { installEdate } from './edate';
 
 const ANSWER_WITHIN_MS = 60_000;
-/** Removed sheets that stay known: several times as many as Univer's 20 steps back can bring again. */
-const MOST_REMOVED = 100;
 
 /** A workbook over Univer, the same in the page and in Node. */
 export class UniverBook implements Book {
@@ -51,9 +50,7 @@ export class UniverBook implements Book {
   readonly properties = new BookProperties();
   readonly comments = new Comments();
   readonly tables: Tables;
-  /** A removed sheet stays known: a person may undo the removal, and its charts and highlights come back. */
-  private readonly all = new Map<string, UniverSheet>();
-  private readonly around: SheetSurroundings;
+  private readonly known: KnownSheets;
   private readonly functions: CustomFunctions | undefined;
   private readonly calculation: Calculation;
   private readonly engine: EngineWatch;
@@ -87,14 +84,14 @@ export class UniverBook implements Book {
     keepEmptyTexts();
     skipRemovedSheets(host);
     this.functions = this.installFunctions();
-    this.around = {
+    this.known = new KnownSheets(host, {
       ...surroundings,
       host,
       protection: this.protection,
       functions: this.functions,
       storedFormulas: options.storedFormulas,
       leave: (sheetId) => this.leave(sheetId),
-    };
+    });
     this.follow();
   }
 
@@ -227,16 +224,7 @@ export class UniverBook implements Book {
   }
 
   private sheetOf(id: string): UniverSheet {
-    const known = this.all.get(id);
-    if (known) return known;
-    const sheet = new UniverSheet(this.around, id);
-    this.all.set(id, sheet);
-    return sheet;
-  }
-
-  private forgetLongGone(): void {
-    const removed = [...this.all.keys()].filter((id) => !this.host.workbook.getSheetBySheetId(id));
-    for (const id of removed.slice(0, -MOST_REMOVED)) this.all.delete(id);
+    return this.known.of(id);
   }
 
   private installFunctions(): CustomFunctions | undefined {
@@ -290,7 +278,7 @@ export class UniverBook implements Book {
         if (command.id === RemoveSheetMutation.id) {
           const sheetId = (command.params as { subUnitId: string }).subUnitId;
           this.tables.sheetGone(sheetId);
-          this.forgetLongGone();
+          this.known.forgetLongGone();
           this.sheetsChanged.tell({ kind: 'removed', sheetId });
         }
         if (changesSheets(command.id)) sheetWatch.after(command.id, (command.params as { subUnitId?: string }).subUnitId);
