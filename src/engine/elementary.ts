@@ -69,18 +69,16 @@ function timesPowerOfTwo(x: number, twos: number): number {
   return x * powerOfTwo(first) * powerOfTwo(twos - first);
 }
 
-/** The power of 2 by which x has to be divided to lie from √½ to √2. */
+const BITS = new DataView(new ArrayBuffer(8));
+const EXPONENT_SHIFT = 20;
+const EXPONENT_OF_1 = 1023;
+/** What makes a normal double of the least one. */
+const TWOS_OF_A_SUBNORMAL = 54;
+
+/** The power of 2 by which a positive x has to be divided to lie from √½ to √2. */
 function binaryExponent(x: number): number {
-  let [fraction, twos] = [x, 0];
-  for (let step = 512; step >= 1; step /= 2) {
-    while (fraction * powerOfTwo(step) < 2 * SQRT_HALF) {
-      fraction *= powerOfTwo(step);
-      twos -= step;
-    }
-    while (fraction * powerOfTwo(-step) >= SQRT_HALF) {
-      fraction *= powerOfTwo(-step);
-      twos += step;
-    }
-  }
-  return twos;
+  if (x < powerOfTwo(LEAST_POWER)) return binaryExponent(x * powerOfTwo(TWOS_OF_A_SUBNORMAL)) - TWOS_OF_A_SUBNORMAL;
+  BITS.setFloat64(0, x);
+  const twos = (BITS.getInt32(0) >> EXPONENT_SHIFT) - EXPONENT_OF_1;
+  return timesPowerOfTwo(x, -twos) < 2 * SQRT_HALF ? twos : twos + 1;
 }
