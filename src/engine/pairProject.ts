@@ -57,6 +57,8 @@ const last = {
   rates: new Float64Array(0),
   ends: new Float64Array(0),
   periods: 0,
+  /** Periods whose amounts it holds, which do not depend on rates. */
+  amounts: 0,
 };
 
 /**
@@ -85,8 +87,10 @@ export function runPairs(input: WaterfallInput, change: Change = UNCHANGED): Pai
     profitStep === last.profitStep &&
     rateStep === last.rateStep;
   let from = isLike ? Math.min(last.periods, periods) : 0;
+  const amounts = frame === last.frameOfTape && profitStep === last.profitStep ? last.amounts : 0;
   // Until all of it is good.
   last.periods = 0;
+  last.amounts = 0;
   last.frameOfTape = frame;
   last.start = start;
   last.perYear = perYear;
@@ -111,16 +115,21 @@ export function runPairs(input: WaterfallInput, change: Change = UNCHANGED): Pai
       from = index;
     }
     if (!(drawdown >= 0) || !(rateHere >= 0)) return null;
-    known.profits[index] = profit;
-    known.drawdowns[index] = drawdown;
+    if (index >= amounts || drawdown !== known.drawdowns[index]) {
+      known.drawdowns[index] = drawdown;
+      if (!writeAmount(tape.drawdowns, tape.drawdownLows, tape.drawdownErrors, index, drawdown, frame, null)) return null;
+    }
+    if (index >= amounts || profit !== known.profits[index]) {
+      known.profits[index] = profit;
+      if (!writeAmount(tape.profits, tape.profitLows, tape.profitErrors, index, profit, frame, growth)) return null;
+    }
     known.rates[index] = rateHere;
     known.ends[index] = end;
-    if (!writeAmount(tape.drawdowns, tape.drawdownLows, tape.drawdownErrors, index, drawdown, frame, null)) return null;
-    if (!writeAmount(tape.profits, tape.profitLows, tape.profitErrors, index, profit, frame, growth)) return null;
     if (index > 0 && boundaries === null && rateHere === known.rates[index - 1]) copyFactor(tape, index);
     else if (!writeFactor(tape, index, rateHere, rateStep, boundaries ? yearParts(boundaries[index] ?? 0, end, basis as Basis) : equal))
       return null;
   }
+  last.amounts = periods;
   const isDecided = runTape(tape, frame, from, periods);
   if (isDecided) last.periods = periods;
   return { tape, periods, unit: frame.unit, isLedger: frame.isLedger, boundaries, isDecided };

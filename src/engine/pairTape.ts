@@ -1,5 +1,5 @@
 import { DUST_LIMIT } from './limits';
-import { lowOfProduct, lowOfQuotient, lowOfSum, nearestWhole, PAIR_ERROR } from './pairs';
+import { clearWhole, lowOfProduct, lowOfQuotient, lowOfSum, nearestWhole, PAIR_ERROR } from './pairs';
 
 /** The terms of the `cumulative` hurdle that a period needs. */
 export interface TapeTerms {
@@ -130,13 +130,20 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
       const base = isSimple ? principal : claim;
       const baseLow = isSimple ? principalLow : claimLow;
       interest = factor * base;
-      interestLow = lowOfProduct(interest, factor, base) + (factor * baseLow + factorLow * base);
-      let interestError = factor * claimError;
-      if (factorLow !== 0 || baseLow !== 0) interestError += PAIR_ERROR * interest;
-      if (isLedger) {
-        interest = nearestWhole(interest, interestLow, interestError, factorParts[index] ?? 0);
-        interestLow = 0;
-        interestError = 0;
+      let interestError = 0;
+      // In a ledger all that bears interest is whole.
+      const clear = isLedger ? clearWhole(interest, 0) : NaN;
+      if (clear >= 0) {
+        interest = clear;
+      } else {
+        interestLow = lowOfProduct(interest, factor, base) + (factor * baseLow + factorLow * base);
+        interestError = factor * claimError;
+        if (factorLow !== 0 || baseLow !== 0) interestError += PAIR_ERROR * interest;
+        if (isLedger) {
+          interest = nearestWhole(interest, interestLow, interestError, factorParts[index] ?? 0);
+          interestLow = 0;
+          interestError = 0;
+        }
       }
       const sum = claim + interest;
       const sumLow = lowOfSum(sum, claim, interest) + (claimLow + interestLow);
@@ -220,7 +227,8 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
         claimLow = restLow - (left - rest);
         claimError = leftError;
         if (isLedger) {
-          const japan = nearestWhole(recovery, recoveryLow, recoveryError, shareParts);
+          const clear = clearWhole(recovery, cashError);
+          const japan = clear >= 0 ? clear : nearestWhole(recovery, recoveryLow, recoveryError, shareParts);
           recovery = Math.min(japan, due);
           recoveryLow = 0;
           share2 = japan - recovery;
@@ -234,10 +242,15 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
     }
     if (tier2 !== 0) {
       share2 = s2 * tier2;
-      share2Low = lowOfProduct(share2, s2, tier2) + (s2 * tier2Low + s2Low * tier2);
-      if (isLedger) {
-        share2 = nearestWhole(share2, share2Low, sharedError, shareParts);
-        share2Low = 0;
+      const clear = isLedger ? clearWhole(share2, sharedError) : NaN;
+      if (clear >= 0) {
+        share2 = clear;
+      } else {
+        share2Low = lowOfProduct(share2, s2, tier2) + (s2 * tier2Low + s2Low * tier2);
+        if (isLedger) {
+          share2 = nearestWhole(share2, share2Low, sharedError, shareParts);
+          share2Low = 0;
+        }
       }
     }
     if (!(share2 < LARGEST)) return false;

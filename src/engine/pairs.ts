@@ -46,6 +46,18 @@ export function settled(high: number, low: number, error: number): number {
   return nearest + (rest + error) === nearest && nearest + (rest - error) === nearest ? nearest : NaN;
 }
 
+/** Relative: 4 · 2^−53. The product and its factors err by at most three times 2^−53; the rest covers the rounding of the test. */
+const PRODUCT_ERROR = 2 ** -51;
+
+/**
+ * The whole number nearest to a product of two amounts of at least 0, given the product of the doubles nearest to them and how far the
+ * amounts move it beyond that; NaN where it is not clear. It is right where it answers: then the product is less than a half away.
+ */
+export function clearWhole(product: number, error: number): number {
+  const whole = Math.floor(product + 0.5);
+  return Math.abs(product - whole) + (error + PRODUCT_ERROR * product) < 0.5 ? whole : NaN;
+}
+
 /** Beyond it a whole number and a half are not both doubles. */
 const LARGEST_ROUNDED = 2 ** 51;
 
