@@ -79,8 +79,9 @@ export function waterfallTimes() {
       // Japan is never repaid, so that a loop for one figure passes all periods, as the engine does.
       const hopeless = { ...sample, drawdown: 300 * periods };
       const least = Number((1.5 / periods).toFixed(4));
+      const rates = Array.from({ length: RATES }, (_, k) => Number((least + k / 1e5).toFixed(5)));
       let call = 0;
-      const rate = () => least + (call++ % RATES) / 1e6;
+      const rate = () => rates[call++ % RATES] ?? least;
       const inputOf = ({ profits, drawdown }: Sample, annual: number): WaterfallInput => ({
         rate: annual,
         drawdowns: drawdown,
