@@ -120,7 +120,9 @@ describe('answers in doubles', () => {
           Object.entries(project).map(([name, series]) => [name, part(series)]),
         ) as unknown as CumulativeInput;
         const changed = { ...project, profits: project.profits.map((profit, index) => (isChanged && index === length ? 1 : profit)) };
-        for (const one of [shorter, changed, project, shorter]) {
+        // And as a person asks who changes only how it is rounded.
+        const rounded = { ...project, terms: { ...project.terms, rounding: 1 as const } };
+        for (const one of [shorter, changed, project, rounded, shorter]) {
           expect(recoveryInDoubles(one)).toEqual(inCells(recovery(one)));
           const { rows } = waterfall(one);
           expect(rowsInDoubles(one).rows).toEqual(rows.map(inCells));
