@@ -134,6 +134,27 @@ describe('a workbook that is shared', () => {
     await other.page.context().close();
   });
 
+  it('shows in a live copy what was saved, and calculates from a change on, where Excel does not calculate on opening', async () => {
+    const other = await openFile(copies['Live copy for PACT users'] as Buffer, { recalc: 'none' });
+    /** How often the client was asked for a result. */
+    const calls = () =>
+      other.page.evaluate(() => {
+        const events = window.workbench?.addin.log.filter(({ kind, name }) => kind === 'event' && name === 'richApiMessage') ?? [];
+        return events.flatMap(({ data }) => (data as { ArrayData: [number][] }).ArrayData).filter(([category]) => category === 1).length;
+      });
+    expect(pactFormulas(await contentsOf(other))).toEqual(pactFormulas(before));
+    expect([await named(other), await calls()]).toEqual([results, 0]);
+    await other.typeInto('Dia_Price', '0.4');
+    await other.settle();
+    const changed = await contentsOf(other);
+    expect(await named(other)).not.toEqual(results);
+    await other.page.evaluate(() => window.workbench?.book.recalculate());
+    await other.settle();
+    expect(await contentsOf(other)).toEqual(changed);
+    expect(await other.complaints()).toEqual([]);
+    await other.page.context().close();
+  });
+
   describe('and comes back to somebody with PACT', () => {
     let returned: WorkbenchPage;
     beforeAll(async () => {

@@ -1,8 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { writeWorkbook, type FileCell } from '../../src/workbook/file';
 import { stringsFor } from '../../src/taskpane/strings';
+import { EMPTY, FULL } from '../workbook/file/fullWorkbook';
 import { launchBrowser, openPage, openWorkbench, type WorkbenchPage } from './support/workbenchPage';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DIAMONDS = 'Add to workbook Diamonds';
 const WORDS = stringsFor('en');
 
@@ -237,6 +240,35 @@ describe('the switches of the workbench', () => {
     await addDiamonds();
     await workbench.pane.getByText(WORDS.problems.notAdded).first().waitFor();
     expect([await workbench.value('A1'), await sheets()]).toEqual(['', ['Sheet1']]);
+  });
+
+  it('recalc=none: a file shows what was saved, and calculates what a change concerns', async () => {
+    await play({ recalc: 'none' });
+    const cells: FileCell[] = [
+      { row: 0, column: 0, value: 120 },
+      { row: 0, column: 1, formula: '=PACT.SPLIT(300,A1)', value: 1, spill: { rows: 1, columns: 2, values: [[1, 2]] } },
+      { row: 1, column: 0, formula: '=PACT.SPLIT(300,120)', value: 3, spill: { rows: 1, columns: 2, values: [[3, 4]] } },
+    ];
+    const bytes = await writeWorkbook({ ...FULL, activeSheet: 0, names: [], sheets: [{ ...EMPTY, name: 'Saved', cells }] });
+    const { page } = workbench;
+    await page.locator('input[type=file]').setInputFiles({ name: 'old.xlsx', mimeType: XLSX, buffer: Buffer.from(bytes) });
+    await page.waitForFunction(() => window.workbench?.book.sheet('Saved') !== undefined);
+    await page.evaluate(() => window.workbench?.addin.ready);
+    await workbench.settle();
+    expect(await workbench.values('A1:C2')).toEqual([
+      [120, 1, 2],
+      [3, 4, ''],
+    ]);
+    await workbench.type('A1', '100');
+    await workbench.settle();
+    expect(await workbench.values('A1:C2')).toEqual([
+      [100, 110, 190],
+      [3, 4, ''],
+    ]);
+    await page.evaluate(() => window.workbench?.book.recalculate());
+    await workbench.settle();
+    expect(await workbench.values('A2:B2')).toEqual([[126, 174]]);
+    expect(await workbench.complaints()).toEqual([]);
   });
 
   it('says on the page that it plays an unusual Excel, and leads back to the usual one', async () => {

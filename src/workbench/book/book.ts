@@ -7,6 +7,7 @@
  */
 import type { Comments } from './comments';
 import type { CustomXmlParts } from './customXml';
+import type { ResultCell } from './functions';
 import type { BookProperties } from './properties';
 import type { Protection, Refusal } from './protection';
 import type { SheetChange, SheetStructure } from './structure';
@@ -54,6 +55,8 @@ export interface Book {
   readonly calculationState: 'Done' | 'Calculating' | 'Pending';
   /** Asks for a recalculation of everything. */
   recalculate(): void;
+  /** Every formula of the workbook counts as calculated, and these show what they gave in an earlier session; for a workbook being opened. */
+  takeResults(results: readonly FormulaResult[]): Promise<void>;
   /** Resolves when no native calculation is due or running. Results of custom functions may still be on the way. */
   calculated(): Promise<void>;
   /** Resolves when nothing is calculating and no custom function is waiting for its result. */
@@ -67,6 +70,15 @@ export interface Book {
   /** A sheet was added or removed, by a person or through the protocol. */
   onSheetsChanged(listener: (change: SheetsChange) => void): () => void;
   onSheetChanged(listener: (change: SheetChange) => void): () => void;
+}
+
+export interface FormulaResult {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly value: ResultCell;
+  /** Of a formula that fills several cells: all of them, its own first. */
+  readonly spill?: readonly (readonly ResultCell[])[];
 }
 
 export interface SheetsChange {

@@ -1,6 +1,6 @@
 import type { FileName, FileSheet, FileStyle, FileWorkbook } from '../../workbook/file';
 import { parseAddress } from '../book/address';
-import type { Book, Rect, Sheet } from '../book/book';
+import type { Book, FormulaResult, Rect, Sheet } from '../book/book';
 import { MalformedXml } from '../book/customXml';
 import { blocks } from '../book/rects';
 import { toChart } from './charts';
@@ -19,9 +19,10 @@ const MOST_BANDS = 20_000;
  * Fills a new workbook with one empty sheet from a file. Nothing is calculated before everything is there; results of custom functions may
  * still be on the way afterwards.
  *
+ * @param recalc `none` shows what the formulas gave when the file was saved, until something changes on which they depend
  * @returns in words what of the file is not in the book
  */
-export async function loadBook(book: Book, file: FileWorkbook): Promise<readonly string[]> {
+export async function loadBook(book: Book, file: FileWorkbook, recalc: 'open' | 'none' = 'open'): Promise<readonly string[]> {
   const lost: string[] = [...file.notKept, ...(file.namesAddIn ? ['the reference to PACT (it is there anyway)'] : [])];
   const mode = book.calculationMode;
   book.calculationMode = 'Manual';
@@ -44,13 +45,20 @@ export async function loadBook(book: Book, file: FileWorkbook): Promise<readonly
       : sheets.find((_, i) => file.sheets[i]?.visibility === 'visible');
   if (visible) book.activate(visible);
   hideSheets(sheets, file.sheets);
+  if (recalc === 'none') await book.takeResults(sheets.flatMap((sheet, index) => resultsOf(sheet, file.sheets[index])));
   book.calculationMode = mode;
   await book.calculated();
-  if (mode === 'Automatic' && needsSecondRun(file)) {
+  if (recalc === 'open' && mode === 'Automatic' && needsSecondRun(file)) {
     book.recalculate();
     await book.calculated();
   }
   return lost;
+}
+
+function resultsOf(sheet: Sheet, { cells }: Pick<FileSheet, 'cells'> = { cells: [] }): FormulaResult[] {
+  return cells.flatMap(({ row, column, formula, value, spill }) =>
+    formula === undefined || value === undefined ? [] : { sheet, row, column, value, ...(spill && { spill: spill.values }) },
+  );
 }
 
 /**

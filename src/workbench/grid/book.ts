@@ -8,7 +8,7 @@ import {
   type ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
 import { formatAddress } from '../book/address';
-import type { Book, BookChange, CellValue, DefinedName, Rect, Sheet, SheetsChange } from '../book/book';
+import type { Book, BookChange, CellValue, DefinedName, FormulaResult, Rect, Sheet, SheetsChange } from '../book/book';
 import { Comments } from '../book/comments';
 import { CustomXmlParts } from '../book/customXml';
 import { BookProperties } from '../book/properties';
@@ -30,6 +30,7 @@ import { Listeners } from './listeners';
 import { addName, readNames, removeName } from './names';
 import type { OpenBookOptions } from './options';
 import { guardProtection } from './protection';
+import { showResults } from './results';
 import { currentSelection, select, settledSelection } from './selection';
 import { changesSheets, SheetWatch } from './sheetWatch';
 import { growForSpills } from './spillRoom';
@@ -179,6 +180,21 @@ export class UniverBook implements Book {
   recalculate(): void {
     this.functions?.forgetResults();
     this.engine.recalculate();
+  }
+
+  async takeResults(results: readonly FormulaResult[]): Promise<void> {
+    const mode = this.calculationMode;
+    this.calculationMode = 'Manual';
+    await this.calculated();
+    for (const sheet of this.sheets()) {
+      showResults(
+        this.host,
+        sheet.id,
+        results.filter((result) => result.sheet.id === sheet.id),
+      );
+    }
+    this.engine.forgetPostponed();
+    this.calculationMode = mode;
   }
 
   calculated(): Promise<void> {

@@ -66,6 +66,13 @@ export class EngineWatch {
     return this.manual && this.postponed;
   }
 
+  /** What manual mode keeps back counts as calculated. */
+  forgetPostponed(): void {
+    this.postponed = false;
+    // The scheduler keeps what is due until a run is over.
+    this.host.tell(SetFormulaCalculationNotificationMutation.id, { functionsExecutedState: FormulaExecutedStateType.NOT_EXECUTED });
+  }
+
   /** Calculates every formula, in manual mode too. */
   recalculate(): void {
     this.oneRun = true;

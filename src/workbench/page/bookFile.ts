@@ -2,6 +2,7 @@
 import type { Book } from '../book/book';
 import type { FileWorkbook } from '../files';
 import type { ExcelHost } from '../richapi';
+import type { Switches } from './switches';
 
 export interface WorkbookFile {
   /** Without its ending. */
@@ -19,9 +20,9 @@ export async function readFile(file: File): Promise<WorkbookFile> {
 }
 
 /** Fills a new workbook. @returns in words what of the file is not in it */
-export async function fillFrom({ content }: WorkbookFile, book: Book): Promise<readonly string[]> {
+export async function fillFrom({ content }: WorkbookFile, book: Book, recalc: Switches['recalc']): Promise<readonly string[]> {
   const { loadBook } = await import('../files');
-  return loadBook(book, content);
+  return loadBook(book, content, recalc);
 }
 
 /** Hands the workbook to the browser as a download. @returns in words what of the workbook is not in the file */

@@ -84,7 +84,7 @@ export async function openSession({ grid, frame, switches, dark, file }: Session
     ...(file && { settings: file.content.settings }),
   });
   host.ribbon.hold(manifest.buttons.map(({ id }) => id));
-  const notKept = file ? await fillFrom(file, book) : [];
+  const notKept = file ? await fillFrom(file, book, switches.recalc) : [];
   const otherUser: OtherUser = {
     write: (sheet, address, values) => {
       const place = parseAddress(address);

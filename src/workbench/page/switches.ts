@@ -24,6 +24,11 @@ export interface Switches {
   readonly stored: boolean;
   /** The workbook cannot be changed: writes of the add-in answer AccessDenied. */
   readonly readonly: boolean;
+  /**
+   * A workbook calculates whole when it is opened; with `none` it shows what its formulas gave when it was saved, until something changes on
+   * which they depend.
+   */
+  readonly recalc: 'open' | 'none';
 }
 
 interface Switch<T> {
@@ -77,6 +82,7 @@ const SWITCHES: { readonly [K in keyof Switches]: Switch<Switches[K]> } = {
   addin: oneOf('present', 'missing'),
   stored: FLAG,
   readonly: FLAG,
+  recalc: oneOf('open', 'none'),
 };
 
 const NAMES = Object.keys(SWITCHES) as (keyof Switches)[];

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FileCell } from '../../../src/workbook/file';
 import { bookToFile, loadBook, openFile, saveBook, type FileWorkbook } from '../../../src/workbench/files';
 import type { OpenBook } from '../../../src/workbench/grid';
 import { EMPTY, FULL } from '../../workbook/file/fullWorkbook';
@@ -110,6 +111,63 @@ describe('a file in the workbench', () => {
     const { open: now } = await loaded({ ...FULL, sheets: [{ ...EMPTY, name: 'One', cells }], names: [], activeSheet: 0 });
     expect(cells.map(({ row, column }) => valueAt(now, 'One', row, column))).toEqual([1, 2, 2]);
     expect(bookToFile(now.book).sheets[0]?.cells).toMatchObject(cells);
+  });
+
+  describe('that is opened without calculating', () => {
+    const cells: FileCell[] = [
+      { row: 0, column: 0, value: 5 },
+      { row: 0, column: 1, formula: '=A1*2', value: 999 },
+      { row: 0, column: 2, formula: '=PACT.SPLIT(300,120)', value: 1, spill: { rows: 1, columns: 2, values: [[1, 2]] } },
+      { row: 0, column: 4, formula: '=SUM(C1:D1)', value: 7 },
+      { row: 0, column: 5, formula: '=1/0', value: { error: '#N/A' } },
+      { row: 0, column: 6, formula: '=A1>6', value: true },
+      { row: 0, column: 7, formula: '="new"', value: '12' },
+      { row: 0, column: 8, formula: '=A1' },
+    ];
+    const row = { top: 0, left: 0, bottom: 0, right: 8 };
+    const SAVED = [5, 999, 1, 2, 7, '#N/A', true, '12', ''];
+    const openStale = async () => {
+      open = newBook();
+      const file = { ...FULL, sheets: [{ ...EMPTY, name: 'One', cells }], names: [], activeSheet: 0 };
+      await loadBook(open.book, file, 'none');
+      await open.book.settled();
+      const sheet = open.book.sheet('One') ?? never();
+      return { book: open.book, sheet, values: () => sheet.values(row)[0] };
+    };
+
+    it('shows what its formulas gave when it was saved', async () => {
+      const { book, sheet, values } = await openStale();
+      expect(values()).toEqual(SAVED);
+      expect(sheet.valueTypes(row)[0]?.slice(5)).toEqual(['Error', 'Boolean', 'String', 'Empty']);
+      expect(sheet.spill(0, 3)).toEqual({ top: 0, left: 2, bottom: 0, right: 3 });
+      expect([book.calculationMode, book.calculationState]).toEqual(['Automatic', 'Done']);
+    });
+
+    it('is saved with the results that it was opened with', async () => {
+      const { book } = await openStale();
+      expect(bookToFile(book).sheets[0]?.cells).toMatchObject(cells);
+    });
+
+    it('calculates what depends on a change, and nothing else', async () => {
+      const { book, sheet, values } = await openStale();
+      sheet.write({ top: 0, left: 0, bottom: 0, right: 0 }, [[6]]);
+      await book.settled();
+      expect(values()).toEqual([6, 12, 1, 2, 7, '#N/A', false, '12', 6]);
+    });
+
+    it('calculates everything when it is asked to', async () => {
+      const { book, values } = await openStale();
+      book.recalculate();
+      await book.settled();
+      expect(values()).toEqual([5, 10, 126, 174, 300, '#DIV/0!', false, 'new', 5]);
+    });
+
+    it('stays in manual mode, with nothing kept back', async () => {
+      open = newBook();
+      open.book.calculationMode = 'Manual';
+      await loadBook(open.book, { ...FULL, sheets: [{ ...EMPTY, name: 'One', cells }], names: [], activeSheet: 0 }, 'none');
+      expect([open.book.calculationMode, open.book.calculationState]).toEqual(['Manual', 'Done']);
+    });
   });
 
   it('leaves the workbook calculating as it did before', async () => {

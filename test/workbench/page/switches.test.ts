@@ -15,6 +15,7 @@ describe('the switches of the workbench', () => {
       addin: 'present',
       stored: false,
       readonly: false,
+      recalc: 'open',
     });
   });
 
@@ -25,6 +26,7 @@ describe('the switches of the workbench', () => {
     { query: '?latency=300&fail=2&disconnect=5&other=1', switches: { latency: 300, fail: 2, disconnect: 5, other: 1 } },
     { query: '?addin=missing&stored=1&readonly=1', switches: { addin: 'missing', stored: true, readonly: true } },
     { query: '?readonly=0', switches: {} },
+    { query: '?recalc=none', switches: { recalc: 'none' } },
   ])('are read from "$query"', ({ query, switches }) => {
     expect(readSwitches(query)).toEqual({ ...readSwitches(''), ...switches });
   });

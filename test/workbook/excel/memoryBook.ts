@@ -108,6 +108,7 @@ export class MemoryBook implements Book {
   recalculate(): void {
     this.recalculations += 1;
   }
+  takeResults = refuse;
   calculated = () => Promise.resolve();
   settled = () => Promise.resolve();
   onChanged = unlisten;
