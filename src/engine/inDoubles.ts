@@ -25,7 +25,7 @@ export interface RowsInDoubles {
 
 /** The rows of `waterfall` in doubles. @throws EngineError as `waterfall`. */
 export function rowsInDoubles(input: WaterfallInput): RowsInDoubles {
-  const run = runPairs(input);
+  const run = runPairs(input, true);
   if (run?.isDecided) {
     const rows: InDoubles<WaterfallRow>[] = [];
     for (let index = 0; index < run.periods; index += 1) {
@@ -41,7 +41,7 @@ export function rowsInDoubles(input: WaterfallInput): RowsInDoubles {
 
 /** `recovery` in doubles. @throws EngineError as `waterfall`. */
 export function recoveryInDoubles(input: WaterfallInput): InDoubles<Recovery> {
-  const run = runPairs(input);
+  const run = runPairs(input, false);
   const result = run?.isDecided && recoveryOf(run);
   return result && !Number.isNaN(result.fractional) && !Number.isNaN(result.remaining) ? result : toDoubles(recovery(input));
 }
@@ -49,7 +49,7 @@ export function recoveryInDoubles(input: WaterfallInput): InDoubles<Recovery> {
 /** `balance` as a double. @throws EngineError as `balance`. */
 export function balanceInDoubles(input: BalanceInput): number {
   const { profits, period } = input;
-  const run = profits && Number.isInteger(period) && period >= 1 && period <= profits.length ? runPairs({ ...input, profits }) : null;
+  const run = profits && Number.isInteger(period) && period >= 1 && period <= profits.length ? runPairs({ ...input, profits }, true) : null;
   const closing = run?.isDecided ? closingOf(run, period - 1) : NaN;
   return Number.isNaN(closing) ? balance(input).toNumber() + 0 : closing;
 }

@@ -130,8 +130,7 @@ export function recoveryOf(run: PairRun): InDoubles<Recovery> {
   const { tape, periods, boundaries } = run;
   const remaining = closingOf(run, periods - 1);
   const period = tape.rows[(periods - 1) * WIDTH + LAST_DUE] ?? 0;
-  const at = (period - 1) * WIDTH;
-  if (period > 0 && tape.rows[at + CLAIM] !== 0) return { recovered: false, period: null, fractional: null, date: null, remaining };
+  if (tape.rows[(periods - 1) * WIDTH + CLAIM] !== 0) return { recovered: false, period: null, fractional: null, date: null, remaining };
   return {
     recovered: true,
     period,

@@ -1,5 +1,5 @@
 import { DUST_LIMIT } from './limits';
-import { clearWhole, lowOfProduct, lowOfQuotient, lowOfSum, nearestWhole, PAIR_ERROR } from './pairs';
+import { clearWhole, lowOfProduct, lowOfQuotient, lowOfSum, nearestWhole, PAIR_ERROR, PRODUCT_ERROR } from './pairs';
 
 /** The terms of the `cumulative` hurdle that a period needs. */
 export interface TapeTerms {
@@ -30,29 +30,31 @@ export interface Tape {
   readonly factorLows: Float64Array;
   /** A factor is a whole number of such parts of 1. */
   readonly factorParts: Float64Array;
+  /** The first factor is that of every period. */
+  hasOneFactor: boolean;
   /** `WIDTH` values a period. */
   readonly rows: Float64Array;
 }
 
-/** Where the values of a period stand in its row; the low part of an amount follows the high one. */
+/** Where the values of a period stand in its row; the low part of an amount follows the high one, and then how far the pair may be off. */
 export const CLAIM = 0;
-export const PRINCIPAL = 2;
-export const LOSS = 4;
-export const INTEREST = 6;
-export const DUE = 8;
-export const CASH = 10;
-export const TIER1 = 12;
-export const RECOVERY = 14;
-export const TIER2_SHARE = 16;
-/** How far a pair of the row may be from the amount: the claim after the period, the loss, the amount due, the cash, what is shared of it. */
-export const CLAIM_ERROR = 18;
-export const LOSS_ERROR = 19;
-export const DUE_ERROR = 20;
-export const CASH_ERROR = 21;
-export const SHARED_ERROR = 22;
+export const CLAIM_ERROR = 2;
+export const PRINCIPAL = 3;
+export const LOSS = 5;
+export const LOSS_ERROR = 7;
 /** The largest amount due so far, and the last period in which anything was due, from 1. */
-export const PEAK = 23;
-export const LAST_DUE = 24;
+export const PEAK = 8;
+export const LAST_DUE = 9;
+export const INTEREST = 10;
+export const DUE = 12;
+export const DUE_ERROR = 14;
+export const CASH = 15;
+export const CASH_ERROR = 17;
+export const TIER1 = 18;
+export const RECOVERY = 20;
+export const TIER2_SHARE = 22;
+/** Of the tiers and of both shares. */
+export const SHARED_ERROR = 24;
 export const WIDTH = 25;
 
 export function newTape(periods: number): Tape {
@@ -67,6 +69,7 @@ export function newTape(periods: number): Tape {
     factors: series(),
     factorLows: series(),
     factorParts: series(),
+    hasOneFactor: false,
     rows: new Float64Array(periods * WIDTH),
   };
 }
@@ -75,21 +78,42 @@ export function newTape(periods: number): Tape {
 const LARGEST = 1e100;
 const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
 
+/** Periods at a time. In a loop of all, a compiler that has replaced it while it ran may leave the rest of the function as it was. */
+export const STRETCH = 64;
+
 /**
  * The five steps of `runPeriods` in pairs, for one project under the `cumulative` hurdle, with a bound for the error of every amount. Goes on
- * from the period before `from`.
+ * from the period before `from`, which has a row: each has one where `keepsRows`; else the last of every stretch, the last of all, and those
+ * that end without a claim.
  *
  * @returns false where the bounds leave a choice open, such as which of two amounts is larger, or a claim is so small that it may be dust.
  */
-export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: number): boolean {
+export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: number, keepsRows: boolean): boolean {
+  let start = from;
+  while (start < periods) {
+    const end = Math.min(start - (start % STRETCH) + STRETCH, periods);
+    if (!runStretch(tape, terms, start, end, keepsRows)) return false;
+    start = end;
+  }
+  return true;
+}
+
+function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, keepsRows: boolean): boolean {
   const { profits, profitLows, profitErrors, drawdowns, drawdownLows, drawdownErrors } = tape;
-  const { factors, factorLows, factorParts, rows } = tape;
+  const { factors, factorLows, factorParts, hasOneFactor, rows } = tape;
   const { s1, s1Low, s2, s2Low, shareParts, carriesLosses, isSimple, isLedger } = terms;
   const largest = isLedger ? LARGEST_WHOLE : LARGEST;
-  let [claim, claimLow, claimError] = [0, 0, 0];
-  let [principal, principalLow] = [0, 0];
-  let [loss, lossLow, lossError] = [0, 0, 0];
-  let [peak, lastDue] = [0, 0];
+  // One by one: taken out of an array they would not be doubles for the compiler.
+  let claim = 0;
+  let claimLow = 0;
+  let claimError = 0;
+  let principal = 0;
+  let principalLow = 0;
+  let loss = 0;
+  let lossLow = 0;
+  let lossError = 0;
+  let peak = 0;
+  let lastDue = 0;
   if (from > 0) {
     const at = (from - 1) * WIDTH;
     claim = rows[at + CLAIM] ?? 0;
@@ -103,7 +127,7 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
     peak = rows[at + PEAK] ?? 0;
     lastDue = rows[at + LAST_DUE] ?? 0;
   }
-  for (let index = from; index < periods; index += 1) {
+  for (let index = from; index < end; index += 1) {
     // Step 1: what is drawn adds to what Japan is owed.
     const drawn = drawdowns[index] ?? 0;
     if (drawn !== 0) {
@@ -125,32 +149,31 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
     let dueLow = 0;
     let dueError = 0;
     if (claim !== 0) {
-      const factor = factors[index] ?? 0;
-      const factorLow = factorLows[index] ?? 0;
+      const slot = hasOneFactor ? 0 : index;
+      const factor = factors[slot] ?? 0;
+      const factorLow = factorLows[slot] ?? 0;
       const base = isSimple ? principal : claim;
       const baseLow = isSimple ? principalLow : claimLow;
       interest = factor * base;
-      let interestError = 0;
       // In a ledger all that bears interest is whole.
       const clear = isLedger ? clearWhole(interest, 0) : NaN;
       if (clear >= 0) {
         interest = clear;
+        due = claim + interest;
       } else {
         interestLow = lowOfProduct(interest, factor, base) + (factor * baseLow + factorLow * base);
-        interestError = factor * claimError;
+        let interestError = factor * claimError;
         if (factorLow !== 0 || baseLow !== 0) interestError += PAIR_ERROR * interest;
         if (isLedger) {
-          interest = nearestWhole(interest, interestLow, interestError, factorParts[index] ?? 0);
+          interest = nearestWhole(interest, interestLow, interestError, factorParts[slot] ?? 0);
           interestLow = 0;
           interestError = 0;
         }
+        due = claim + interest;
+        dueLow = lowOfSum(due, claim, interest) + (claimLow + interestLow);
+        dueError = claimError + interestError;
+        if (claimLow !== 0 || interestLow !== 0) dueError += PAIR_ERROR * due;
       }
-      const sum = claim + interest;
-      const sumLow = lowOfSum(sum, claim, interest) + (claimLow + interestLow);
-      due = sum + sumLow;
-      dueLow = sumLow - (due - sum);
-      dueError = claimError + interestError;
-      if (claimLow !== 0 || interestLow !== 0) dueError += PAIR_ERROR * due;
       if (!(due < largest)) return false;
       if (due > peak) peak = due;
       lastDue = index + 1;
@@ -199,16 +222,23 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
     claimError = 0;
     if (due !== 0) {
       recovery = s1 * cash;
-      recoveryLow = lowOfProduct(recovery, s1, cash) + (s1 * cashLow + s1Low * cash);
-      let recoveryError = s1 * cashError;
-      if (s1Low !== 0 || cashLow !== 0) recoveryError += PAIR_ERROR * recovery;
       const rest = due - recovery;
-      const restLow = lowOfSum(rest, due, -recovery) + (dueLow - recoveryLow);
-      const left = rest + restLow;
-      let leftError = dueError + recoveryError;
-      if (dueLow !== 0 || recoveryLow !== 0) leftError += PAIR_ERROR * due;
-      if (!(Math.abs(left) > leftError || leftError === 0)) return false;
+      let left = rest;
+      let leftError = 0;
+      const clear = isLedger ? clearWhole(recovery, 0) : NaN;
+      const isClear = clear >= 0 && Math.abs(rest) > PRODUCT_ERROR * recovery;
+      if (!isClear) {
+        recoveryLow = lowOfProduct(recovery, s1, cash) + (s1 * cashLow + s1Low * cash);
+        leftError = dueError + s1 * cashError;
+        if (s1Low !== 0 || cashLow !== 0) leftError += PAIR_ERROR * recovery;
+        if (dueLow !== 0 || recoveryLow !== 0) leftError += PAIR_ERROR * due;
+        const restLow = lowOfSum(rest, due, -recovery) + (dueLow - recoveryLow);
+        left = rest + restLow;
+        claimLow = restLow - (left - rest);
+        if (!(Math.abs(left) > leftError || leftError === 0)) return false;
+      }
       if (left < 0) {
+        claimLow = 0;
         tier1 = due / s1;
         tier1Low = lowOfQuotient(tier1, due, dueLow - tier1 * s1Low, s1);
         sharedError += dueError + dueError / s1 + PAIR_ERROR * cash;
@@ -224,11 +254,9 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
         tier1Low = cashLow;
         tier2 = 0;
         claim = left;
-        claimLow = restLow - (left - rest);
         claimError = leftError;
         if (isLedger) {
-          const clear = clearWhole(recovery, cashError);
-          const japan = clear >= 0 ? clear : nearestWhole(recovery, recoveryLow, recoveryError, shareParts);
+          const japan = clear >= 0 ? clear : nearestWhole(recovery, recoveryLow, PAIR_ERROR * recovery, shareParts);
           recovery = Math.min(japan, due);
           recoveryLow = 0;
           share2 = japan - recovery;
@@ -240,6 +268,14 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
         if (claim !== 0 && !(claim - claimError > 2 * DUST_LIMIT * peak)) return false;
       }
     }
+
+    // Unpaid interest is paid before principal: all that is left is principal where it is less than that.
+    if (claim - principal + (claimLow - principalLow) < 0) {
+      principal = claim;
+      principalLow = claimLow;
+    }
+
+    if (!keepsRows && claim !== 0 && index < end - 1) continue;
     if (tier2 !== 0) {
       share2 = s2 * tier2;
       const clear = isLedger ? clearWhole(share2, sharedError) : NaN;
@@ -255,38 +291,32 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
     }
     if (!(share2 < LARGEST)) return false;
 
-    // Unpaid interest is paid before principal: all that is left is principal where it is less than that.
-    if (claim - principal + (claimLow - principalLow) < 0) {
-      principal = claim;
-      principalLow = claimLow;
-    }
-
     const at = index * WIDTH;
     rows[at + CLAIM] = claim;
     rows[at + CLAIM + 1] = claimLow;
+    rows[at + CLAIM_ERROR] = claimError;
     rows[at + PRINCIPAL] = principal;
     rows[at + PRINCIPAL + 1] = principalLow;
     rows[at + LOSS] = loss;
     rows[at + LOSS + 1] = lossLow;
+    rows[at + LOSS_ERROR] = lossError;
+    rows[at + PEAK] = peak;
+    rows[at + LAST_DUE] = lastDue;
     rows[at + INTEREST] = interest;
     rows[at + INTEREST + 1] = interestLow;
     rows[at + DUE] = due;
     rows[at + DUE + 1] = dueLow;
+    rows[at + DUE_ERROR] = dueError;
     rows[at + CASH] = cash;
     rows[at + CASH + 1] = cashLow;
+    rows[at + CASH_ERROR] = cashError;
     rows[at + TIER1] = tier1;
     rows[at + TIER1 + 1] = tier1Low;
     rows[at + RECOVERY] = recovery;
     rows[at + RECOVERY + 1] = recoveryLow;
     rows[at + TIER2_SHARE] = share2;
     rows[at + TIER2_SHARE + 1] = share2Low;
-    rows[at + CLAIM_ERROR] = claimError;
-    rows[at + LOSS_ERROR] = lossError;
-    rows[at + DUE_ERROR] = dueError;
-    rows[at + CASH_ERROR] = cashError;
     rows[at + SHARED_ERROR] = sharedError;
-    rows[at + PEAK] = peak;
-    rows[at + LAST_DUE] = lastDue;
   }
   return true;
 }

@@ -47,7 +47,7 @@ export function settled(high: number, low: number, error: number): number {
 }
 
 /** Relative: 4 · 2^−53. The product and its factors err by at most three times 2^−53; the rest covers the rounding of the test. */
-const PRODUCT_ERROR = 2 ** -51;
+export const PRODUCT_ERROR = 2 ** -51;
 
 /**
  * The whole number nearest to a product of two amounts of at least 0, given the product of the doubles nearest to them and how far the
@@ -62,12 +62,11 @@ export function clearWhole(product: number, error: number): number {
 const LARGEST_ROUNDED = 2 ** 51;
 
 /**
- * The whole number nearest to an amount that is known to within `error`, halves away from 0; NaN where it is not certain.
+ * The whole number nearest to an amount of at least 0 that is known to within `error`, halves up; NaN where it is not certain.
  *
  * @param parts - the amount is a whole number of such parts of 1: nearer to a half than one of them can be, it is the half.
  */
 export function nearestWhole(high: number, low: number, error: number, parts: number): number {
-  if (high < 0) return -nearestWhole(-high, -low, error, parts);
   if (!(high < LARGEST_ROUNDED)) return NaN;
   const below = Math.floor(high);
   const beyondHalf = high - below - 0.5 + low;

@@ -15,7 +15,7 @@ export function sensitivityInDoubles(input: SensitivityInput): readonly (readonl
     const row: (number | null)[] = [];
     for (const rateStep of rateSteps) {
       if (typeof profitStep !== 'number' || typeof rateStep !== 'number') return exactly(input);
-      const run = runPairs(project, { profitStep, rateStep });
+      const run = runPairs(project, chosen !== 'recovery', { profitStep, rateStep });
       if (run === null) return exactly(input);
       const value = run.isDecided ? measureOf(run, chosen) : NaN;
       row.push(Number.isNaN(value) ? (exactly({ ...input, profitSteps: [profitStep], rateSteps: [rateStep] })[0]?.[0] ?? null) : value);

@@ -1,5 +1,6 @@
-import { readFrame, writeAmount } from './pairProject';
-import type { Frame } from './pairProject';
+import { writeAmount } from './pairAmounts';
+import { readFrame } from './pairFrame';
+import type { Frame } from './pairFrame';
 import { distributionOf } from './pairResults';
 import type { InDoubles } from './pairResults';
 import { newTape, runTape } from './pairTape';
@@ -26,7 +27,7 @@ function splitInPairs(profit: number, due: number, frame: Frame): Sides | null {
     writeAmount(tape.profits, tape.profitLows, tape.profitErrors, 0, profit, frame, null) &&
     writeAmount(tape.drawdowns, tape.drawdownLows, tape.drawdownErrors, 0, Math.max(due, 0), frame, null);
   if (!isWritten) return null;
-  const isDecided = runTape(tape, frame, 0, 1);
+  const isDecided = runTape(tape, frame, 0, 1, true);
   const run = { tape, periods: 1, unit: frame.unit, isLedger: frame.isLedger, boundaries: null, isDecided };
   const [japan, us] = distributionOf(run, 0);
   return isDecided && !Number.isNaN(japan + us) ? { japan, us } : null;
