@@ -10,7 +10,7 @@ describe('the add-in of the manifest for developers', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    workbench = await openWorkbench({
+    const developing: Pick<Browser, 'newContext'> = {
       newContext: async (options) => {
         const context = await browser.newContext(options);
         await context.route('**/manifest.xml', async (route) => {
@@ -19,7 +19,8 @@ describe('the add-in of the manifest for developers', () => {
         });
         return context;
       },
-    });
+    };
+    workbench = await openWorkbench(developing, undefined, { locale: 'en-US' });
   });
   afterAll(() => browser?.close());
 

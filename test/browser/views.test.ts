@@ -129,7 +129,7 @@ describe('the pane', () => {
   });
 
   it('follows the buttons of the ribbon, closed or open', async () => {
-    const workbench = await openWorkbench(browser);
+    const workbench = await openWorkbench(browser, undefined, { locale: 'en-US' });
     const { pane, page } = workbench;
     const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
     await page.getByRole('button', { name: 'Checks', exact: true, disabled: true }).first().waitFor();
