@@ -27,9 +27,17 @@ export type InDoubles<Result> = {
 
 /** In units of money; NaN where the bounds leave more than one double. */
 function money({ unit }: PairRun, high: number, low: number, error: number): number {
+  // Division rounds to the nearest, and −0 is 0.
+  if (low === 0 && error === 0) return high / unit + 0;
   if (unit === 1) return settled(high, low, error);
   const quotient = high / unit;
   return settled(quotient, lowOfQuotient(quotient, high, low, unit), error / unit + PAIR_ERROR * quotient);
+}
+
+/** An amount of the tape by its place and that of its error: numbers that are handed on are allocated, unless they are whole. */
+function moneyAt(run: PairRun, place: number, errorPlace: number): number {
+  const { rows } = run.tape;
+  return money(run, rows[place] ?? 0, rows[place + 1] ?? 0, rows[errorPlace] ?? 0);
 }
 
 /** One pair less another; an undecided 0 is NaN, too. Whole units are exact. */
@@ -47,7 +55,8 @@ function distributedError({ tape: { rows } }: PairRun, at: number): number {
 export function distributionOf(run: PairRun, index: number): [japan: number, us: number] {
   const { rows } = run.tape;
   const at = index * WIDTH;
-  const [repaid, share2] = [rows[at + RECOVERY] ?? 0, rows[at + TIER2_SHARE] ?? 0];
+  const repaid = rows[at + RECOVERY] ?? 0;
+  const share2 = rows[at + TIER2_SHARE] ?? 0;
   const japan = repaid + share2;
   const japanLow = lowOfSum(japan, repaid, share2) + ((rows[at + RECOVERY + 1] ?? 0) + (rows[at + TIER2_SHARE + 1] ?? 0));
   const error = distributedError(run, at);
@@ -58,11 +67,12 @@ export function distributionOf(run: PairRun, index: number): [japan: number, us:
 export function rowOf(run: PairRun, index: number): InDoubles<WaterfallRow> | null {
   const { rows, drawdowns, drawdownLows, drawdownErrors } = run.tape;
   const at = index * WIDTH;
-  const amount = (column: number, error: number) => money(run, rows[at + column] ?? 0, rows[at + column + 1] ?? 0, error);
-
-  const [cash, cashLow] = [rows[at + CASH] ?? 0, rows[at + CASH + 1] ?? 0];
-  const [tier1, tier1Low] = [rows[at + TIER1] ?? 0, rows[at + TIER1 + 1] ?? 0];
-  const [repaid, repaidLow] = [rows[at + RECOVERY] ?? 0, rows[at + RECOVERY + 1] ?? 0];
+  const cash = rows[at + CASH] ?? 0;
+  const cashLow = rows[at + CASH + 1] ?? 0;
+  const tier1 = rows[at + TIER1] ?? 0;
+  const tier1Low = rows[at + TIER1 + 1] ?? 0;
+  const repaid = rows[at + RECOVERY] ?? 0;
+  const repaidLow = rows[at + RECOVERY + 1] ?? 0;
   const sharedError = rows[at + SHARED_ERROR] ?? 0;
 
   const before = at - WIDTH;
@@ -72,7 +82,9 @@ export function rowOf(run: PairRun, index: number): InDoubles<WaterfallRow> | nu
   const heldLow = opened ? (rows[before + PRINCIPAL + 1] ?? 0) : 0;
   const principal = held + drawn;
   const principalLow = lowOfSum(principal, held, drawn) + (heldLow + (drawdownLows[index] ?? 0));
-  const [claim, claimLow, claimError] = [rows[at + CLAIM] ?? 0, rows[at + CLAIM + 1] ?? 0, rows[at + CLAIM_ERROR] ?? 0];
+  const claim = rows[at + CLAIM] ?? 0;
+  const claimLow = rows[at + CLAIM + 1] ?? 0;
+  const claimError = rows[at + CLAIM_ERROR] ?? 0;
   const dueError = rows[at + DUE_ERROR] ?? 0;
   const owedError = dueError + claimError + PAIR_ERROR * (rows[at + DUE] ?? 0);
   // Interest is paid first: none of the principal is while more is left than all of it.
@@ -80,21 +92,21 @@ export function rowOf(run: PairRun, index: number): InDoubles<WaterfallRow> | nu
   const paidOff = principal - claim;
   const paidOffLow = lowOfSum(paidOff, principal, -claim) + (principalLow - claimLow);
 
-  const opening = opened ? money(run, rows[before + CLAIM] ?? 0, rows[before + CLAIM + 1] ?? 0, rows[before + CLAIM_ERROR] ?? 0) : 0;
+  const opening = opened ? moneyAt(run, before + CLAIM, before + CLAIM_ERROR) : 0;
   const drawdown = money(run, drawn, drawdownLows[index] ?? 0, drawdownErrors[index] ?? 0);
-  const interest = amount(INTEREST, dueError);
-  const due = amount(DUE, dueError);
-  const distributable = amount(CASH, rows[at + CASH_ERROR] ?? 0);
-  const inTier1 = amount(TIER1, sharedError);
+  const interest = moneyAt(run, at + INTEREST, at + DUE_ERROR);
+  const due = moneyAt(run, at + DUE, at + DUE_ERROR);
+  const distributable = moneyAt(run, at + CASH, at + CASH_ERROR);
+  const inTier1 = moneyAt(run, at + TIER1, at + SHARED_ERROR);
   const isAllTier1 = tier1 === cash && tier1Low === cashLow;
   const tier2 = isAllTier1 ? 0 : difference(run, cash, cashLow, tier1, tier1Low, distributedError(run, at));
-  const japanRecovery = amount(RECOVERY, sharedError);
+  const japanRecovery = moneyAt(run, at + RECOVERY, at + SHARED_ERROR);
   const japanInterest = isPrincipalWhole ? japanRecovery : difference(run, repaid, repaidLow, paidOff, paidOffLow, owedError + sharedError);
   const japanPrincipal = isPrincipalWhole ? 0 : money(run, paidOff, paidOffLow, owedError);
-  const japanTier2 = amount(TIER2_SHARE, sharedError);
+  const japanTier2 = moneyAt(run, at + TIER2_SHARE, at + SHARED_ERROR);
   const [japan, us] = distributionOf(run, index);
-  const closing = amount(CLAIM, claimError);
-  const lossClosing = amount(LOSS, rows[at + LOSS_ERROR] ?? 0);
+  const closing = moneyAt(run, at + CLAIM, at + CLAIM_ERROR);
+  const lossClosing = moneyAt(run, at + LOSS, at + LOSS_ERROR);
 
   const sum = opening + drawdown + interest + due + distributable + inTier1 + tier2 + japanRecovery + japanInterest;
   if (Number.isNaN(sum + japanPrincipal + japanTier2 + japan + us + closing + lossClosing)) return null;
@@ -121,8 +133,7 @@ export function rowOf(run: PairRun, index: number): InDoubles<WaterfallRow> | nu
 /** Japan's claim at the end of a period, by its index; NaN where it is undecided. */
 export function closingOf(run: PairRun, index: number): number {
   const at = index * WIDTH;
-  const { rows } = run.tape;
-  return money(run, rows[at + CLAIM] ?? 0, rows[at + CLAIM + 1] ?? 0, rows[at + CLAIM_ERROR] ?? 0);
+  return moneyAt(run, at + CLAIM, at + CLAIM_ERROR);
 }
 
 /** When the claim was repaid; NaN stands where a number is undecided. */
@@ -160,11 +171,16 @@ function quotient(part: number, partLow: number, whole: number, wholeLow: number
 /** What Japan receives in all, and its part of all distributed cash: null where there is none; NaN where they are undecided. */
 export function sharesOf(run: PairRun): { readonly total: number; readonly share: number | null } {
   const { rows } = run.tape;
-  let [japan, japanLow, japanError] = [0, 0, 0];
-  let [cash, cashLow, cashError] = [0, 0, 0];
+  let japan = 0;
+  let japanLow = 0;
+  let japanError = 0;
+  let cash = 0;
+  let cashLow = 0;
+  let cashError = 0;
   for (let at = 0; at < run.periods * WIDTH; at += WIDTH) {
     const sharedError = rows[at + SHARED_ERROR] ?? 0;
-    const [repaid, share2] = [rows[at + RECOVERY] ?? 0, rows[at + TIER2_SHARE] ?? 0];
+    const repaid = rows[at + RECOVERY] ?? 0;
+    const share2 = rows[at + TIER2_SHARE] ?? 0;
     const received = japan + repaid;
     japanLow += lowOfSum(received, japan, repaid) + (rows[at + RECOVERY + 1] ?? 0);
     japan = received + share2;

@@ -28,9 +28,12 @@ export function drawShocks({ volatility, seed }: ShockSource, path: number, shoc
   const drift = (volatility * volatility) / 2;
   for (let period = 0; period < shocks.length; period += PERIODS_A_BLOCK) {
     philox4x32(path, period / PERIODS_A_BLOCK, 0, 0, seed, 0, WORDS);
-    shocks[period] = exp(volatility * normalQuantile(uniform(WORDS[0], WORDS[1])) - drift);
+    shocks[period] = uniform(WORDS[0], WORDS[1]);
     // Beyond the last period a typed array ignores what is written.
-    shocks[period + 1] = exp(volatility * normalQuantile(uniform(WORDS[2], WORDS[3])) - drift);
+    shocks[period + 1] = uniform(WORDS[2], WORDS[3]);
+  }
+  for (let period = 0; period < shocks.length; period += 1) {
+    shocks[period] = exp(volatility * normalQuantile(shocks[period] ?? 0) - drift);
   }
 }
 
