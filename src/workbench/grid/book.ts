@@ -26,6 +26,7 @@ import type { GridHost } from './host';
 import { copySheet } from './copySheet';
 import { emptySheet } from './emptySheets';
 import { evaluate } from './evaluate';
+import { letGoOf } from './letGo';
 import { Listeners } from './listeners';
 import { addName, readNames, removeName } from './names';
 import type { OpenBookOptions } from './options';
@@ -295,6 +296,7 @@ export class UniverBook implements Book {
           const sheetId = (command.params as { subUnitId: string }).subUnitId;
           this.tables.sheetGone(sheetId);
           this.known.forgetLongGone();
+          letGoOf(this.host, sheetId);
           this.sheetsChanged.tell({ kind: 'removed', sheetId });
         }
         if (changesSheets(command.id)) sheetWatch.after(command.id, (command.params as { subUnitId?: string }).subUnitId);

@@ -106,7 +106,7 @@ export class GridHost {
   /** `admit` returns false for a command that must not run. */
   beforeCommand(admit: (command: Readonly<ICommandInfo>) => boolean): () => void {
     const subscription = this.commands.beforeCommandExecuted((command) => {
-      if (!admit(command)) throw new CustomCommandExecutionError(`${command.id} is held back.`);
+      if (!admit(command)) this.stop(command, 'held back');
     });
     return () => subscription.dispose();
   }
@@ -118,8 +118,7 @@ export class GridHost {
       if (refusal === undefined) return;
       this.refusal = refusal;
       if (this.origin === 'person') this.refusals.tell(refusal);
-      // Any other error would leave the command on Univer's stack of running ones.
-      throw new CustomCommandExecutionError(`${command.id} is refused.`);
+      this.stop(command, 'refused');
     });
     return () => subscription.dispose();
   }
@@ -158,6 +157,14 @@ export class GridHost {
 
   dispose(): void {
     this.univer.dispose();
+  }
+
+  /** Before it has run. Univer would leave it on its stack of running commands, where it counts as the trigger of all that come later. */
+  private stop(command: Readonly<ICommandInfo>, how: string): never {
+    const { _commandExecutionStack: running } = this.commands as unknown as { readonly _commandExecutionStack: ICommandInfo[] };
+    const place = running.lastIndexOf(command);
+    if (place >= 0) running.splice(place, 1);
+    throw new CustomCommandExecutionError(`${command.id} is ${how}.`);
   }
 
   private failureOf(id: string): Error {
