@@ -2,7 +2,7 @@ import { lowOfDecimal, readNumber, readText, scaleOf } from './pairDecimals';
 import type { PairNumber } from './pairDecimals';
 import type { Frame } from './pairFrame';
 import { lowOfProduct, nearestWhole, PAIR_ERROR } from './pairs';
-import type { Tape } from './pairTape';
+import type { Tape } from './pairLayout';
 
 /** A whole number of units of at most 15 digits is one decimal only. */
 const MOST_UNIQUE = 1e15;

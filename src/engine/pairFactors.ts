@@ -1,6 +1,6 @@
 import { readNumber } from './pairDecimals';
 import { lowOfProduct, lowOfQuotient } from './pairs';
-import type { Tape } from './pairTape';
+import type { Tape } from './pairLayout';
 import type { Basis } from './types';
 import { yearParts } from './yearFraction';
 import type { YearParts } from './yearFraction';

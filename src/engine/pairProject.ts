@@ -3,8 +3,9 @@ import { noAmounts, writeAmounts } from './pairAmounts';
 import { noFactors, writeFactors } from './pairFactors';
 import type { Frame } from './pairFrame';
 import { isWhole, readFrame } from './pairFrame';
-import type { Tape } from './pairTape';
-import { newTape, runTape, STRETCH } from './pairTape';
+import type { Tape } from './pairLayout';
+import { newTape } from './pairLayout';
+import { runTape, STRETCH } from './pairTape';
 import type { Basis, WaterfallInput } from './types';
 
 /** A project that was run in pairs. */

@@ -17,7 +17,7 @@ import {
   TIER1,
   TIER2_SHARE,
   WIDTH,
-} from './pairTape';
+} from './pairLayout';
 import type { Recovery, WaterfallRow } from './types';
 
 /** A result with doubles for its exact numbers. */

@@ -1,9 +1,10 @@
 import { writeAmount } from './pairAmounts';
 import { readFrame } from './pairFrame';
 import type { Frame } from './pairFrame';
+import { newTape } from './pairLayout';
 import { distributionOf } from './pairResults';
 import type { InDoubles } from './pairResults';
-import { newTape, runTape } from './pairTape';
+import { runTape } from './pairTape';
 import { split } from './split';
 import type { Amount, Split, SplitTerms } from './types';
 

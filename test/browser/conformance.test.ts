@@ -14,8 +14,8 @@ describe("What Microsoft documents, through the add-in's own frame", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     // The programs name what the usual Excel answers, whichever one the other tests are to meet.
-    const { excelapi, locale } = readSwitches('');
-    workbench = await openWorkbench(browser, undefined, { excelapi, locale });
+    const { platform, excelapi, locale } = readSwitches('');
+    workbench = await openWorkbench(browser, undefined, { platform, excelapi, locale });
   });
   afterAll(() => browser?.close());
 

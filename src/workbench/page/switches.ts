@@ -26,7 +26,7 @@ export interface Switches {
   readonly readonly: boolean;
   /**
    * A workbook calculates whole when it is opened; with `none` it shows what its formulas gave when it was saved, until something changes on
-   * which they depend.
+   * which they depend, or the add-in answers a call: that has everything calculated here.
    */
   readonly recalc: 'open' | 'none';
 }
