@@ -187,13 +187,7 @@ export class UniverBook implements Book {
     const mode = this.calculationMode;
     this.calculationMode = 'Manual';
     await this.calculated();
-    for (const sheet of this.sheets()) {
-      showResults(
-        this.host,
-        sheet.id,
-        results.filter((result) => result.sheet.id === sheet.id),
-      );
-    }
+    showResults(this.host, results);
     this.engine.forgetPostponed();
     this.calculationMode = mode;
   }

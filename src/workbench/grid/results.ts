@@ -6,7 +6,17 @@ import type { ResultCell } from '../book/functions';
 import type { GridHost } from './host';
 
 /** Puts them where the engine puts its own: a result into its cell, a spill beside the cells. */
-export function showResults(host: GridHost, sheetId: string, results: readonly FormulaResult[]): void {
+export function showResults(host: GridHost, results: readonly FormulaResult[]): void {
+  const ofSheets = new Map<string, FormulaResult[]>();
+  for (const result of results) {
+    const known = ofSheets.get(result.sheet.id);
+    if (known) known.push(result);
+    else ofSheets.set(result.sheet.id, [result]);
+  }
+  for (const [sheetId, ofSheet] of ofSheets) showOnSheet(host, sheetId, ofSheet);
+}
+
+function showOnSheet(host: GridHost, sheetId: string, results: readonly FormulaResult[]): void {
   const cells = new ObjectMatrix<ICellData>();
   const spilled = new ObjectMatrix<ICellData>();
   const ranges = new ObjectMatrix<IRange>();
