@@ -4,6 +4,7 @@ import { messageIn } from '../../src/functions/messages/messageIn';
 import { TEXTS } from '../../src/taskpane/checks/strings';
 import { TEXTS as PROJECTS } from '../../src/taskpane/projects/strings';
 import { TEXTS as SHELL } from '../../src/taskpane/shell/strings';
+import { stringsFor } from '../../src/taskpane/strings';
 import { launchBrowser, openWorkbench, type WorkbenchPage } from './support/workbenchPage';
 
 describe.each([
@@ -34,7 +35,7 @@ describe.each([
   it('all pass in a workbook that PACT has just written', async () => {
     const diamonds = workbench.pane.getByRole('article').filter({ hasText: /Element Six|エレメント・シックス/ });
     await diamonds.getByRole('button', { name: new RegExp(PROJECTS[language].add) }).click();
-    await workbench.page.waitForFunction(() => window.workbench?.book.names().some(({ name }) => name === 'Checks_Overall'));
+    await workbench.pane.getByText(stringsFor(language).activity.addedTitle).first().waitFor();
     await workbench.settle();
     const checks = (await workbench.named('Pact_CheckResults')).length;
     await button(views.checks).click();
