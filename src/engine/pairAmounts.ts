@@ -14,10 +14,12 @@ export interface KnownAmounts {
   readonly profits: Float64Array;
   readonly drawdowns: Float64Array;
   periods: number;
+  /** Drawdowns from here on are 0 because the list of them was no longer. */
+  listed: number;
 }
 
 export function noAmounts(periods: number): KnownAmounts {
-  return { frame: null, profitStep: 0, profits: new Float64Array(periods), drawdowns: new Float64Array(periods), periods: 0 };
+  return { frame: null, profitStep: 0, profits: new Float64Array(periods), drawdowns: new Float64Array(periods), periods: 0, listed: 0 };
 }
 
 /**
@@ -39,7 +41,9 @@ export function writeAmounts(
   const before = frame === known.frame && profitStep === known.profitStep ? Math.min(known.periods, periods) : 0;
   const draws: readonly unknown[] = Array.isArray(drawdowns) ? drawdowns : [drawdowns];
   const sameProfits = sameAtFirst(profits, known.profits, before);
-  const sameDraws = sameAtFirst(draws, known.drawdowns, before);
+  const listed = Math.min(Math.max(known.listed, draws.length), before);
+  const sameListed = sameAtFirst(draws, known.drawdowns, listed);
+  const sameDraws = sameListed === listed ? before : sameListed;
   // Until all of it is good.
   known.periods = 0;
   known.frame = frame;
@@ -57,6 +61,7 @@ export function writeAmounts(
     if (!writeAmount(tape.drawdowns, tape.drawdownLows, tape.drawdownErrors, index, drawdown, frame, null)) return NaN;
   }
   known.periods = periods;
+  known.listed = draws.length;
   return Math.min(sameProfits, sameDraws);
 }
 

@@ -19,7 +19,17 @@ import {
   TIER2_SHARE,
   WIDTH,
 } from './pairLayout';
-import { clearWhole, lowOfProduct, lowOfQuotient, lowOfSum, nearestWhole, PAIR_ERROR, PRODUCT_ERROR } from './pairs';
+import {
+  clearWhole,
+  lowOfHalves,
+  lowOfProduct,
+  lowOfQuotient,
+  lowOfSum,
+  nearestWhole,
+  PAIR_ERROR,
+  PRODUCT_ERROR,
+  upperHalf,
+} from './pairs';
 
 /** The terms of the `cumulative` hurdle that a period needs. */
 export interface TapeTerms {
@@ -64,7 +74,12 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
 function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, keepsRows: boolean): boolean {
   const { profits, profitLows, profitErrors, drawdowns, drawdownLows, drawdownErrors } = tape;
   const { factors, factorLows, factorParts, hasOneFactor, rows } = tape;
+  let factor = factors[0] ?? 0;
+  let factorHalf = upperHalf(factor);
+  let factorLow = factorLows[0] ?? 0;
+  let parts = factorParts[0] ?? 0;
   const { s1, s1Low, s2, s2Low, shareParts, carriesLosses, isSimple, isLedger } = terms;
+  const s1Half = upperHalf(s1);
   const largest = isLedger ? LARGEST_WHOLE : LARGEST;
   // One by one: taken out of an array they would not be doubles for the compiler.
   let claim = 0;
@@ -112,9 +127,12 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
     let dueLow = 0;
     let dueError = 0;
     if (claim !== 0) {
-      const slot = hasOneFactor ? 0 : index;
-      const factor = factors[slot] ?? 0;
-      const factorLow = factorLows[slot] ?? 0;
+      if (!hasOneFactor) {
+        factor = factors[index] ?? 0;
+        factorHalf = upperHalf(factor);
+        factorLow = factorLows[index] ?? 0;
+        parts = factorParts[index] ?? 0;
+      }
       const base = isSimple ? principal : claim;
       const baseLow = isSimple ? principalLow : claimLow;
       interest = factor * base;
@@ -124,11 +142,11 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
         interest = clear;
         due = claim + interest;
       } else {
-        interestLow = lowOfProduct(interest, factor, base) + (factor * baseLow + factorLow * base);
+        interestLow = lowOfHalves(interest, factorHalf, factor - factorHalf, base) + (factor * baseLow + factorLow * base);
         let interestError = factor * claimError;
         if (factorLow !== 0 || baseLow !== 0) interestError += PAIR_ERROR * interest;
         if (isLedger) {
-          interest = nearestWhole(interest, interestLow, interestError, factorParts[slot] ?? 0);
+          interest = nearestWhole(interest, interestLow, interestError, parts);
           interestLow = 0;
           interestError = 0;
         }
@@ -191,7 +209,7 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       const clear = isLedger ? clearWhole(recovery, 0) : NaN;
       const isClear = clear >= 0 && Math.abs(rest) > PRODUCT_ERROR * recovery;
       if (!isClear) {
-        recoveryLow = lowOfProduct(recovery, s1, cash) + (s1 * cashLow + s1Low * cash);
+        recoveryLow = lowOfHalves(recovery, s1Half, s1 - s1Half, cash) + (s1 * cashLow + s1Low * cash);
         leftError = dueError + s1 * cashError;
         if (s1Low !== 0 || cashLow !== 0) leftError += PAIR_ERROR * recovery;
         if (dueLow !== 0 || recoveryLow !== 0) leftError += PAIR_ERROR * due;

@@ -20,13 +20,21 @@ export function lowOfSum(sum: number, a: number, b: number): number {
 
 /** a · b − product, exactly, where `product` is the double a · b; for magnitudes within 1e−100 to 1e250. */
 export function lowOfProduct(product: number, a: number, b: number): number {
-  let scaled = HALVING * a;
-  const a1 = scaled - (scaled - a);
-  const a2 = a - a1;
-  scaled = HALVING * b;
-  const b1 = scaled - (scaled - b);
+  const a1 = upperHalf(a);
+  return lowOfHalves(product, a1, a - a1, b);
+}
+
+/** The same, for an `a` that comes again: a1 is its upper half and a2 the rest of it. */
+export function lowOfHalves(product: number, a1: number, a2: number, b: number): number {
+  const b1 = upperHalf(b);
   const b2 = b - b1;
   return a1 * b1 - product + a1 * b2 + a2 * b1 + a2 * b2;
+}
+
+/** The upper half of the digits of a double. */
+export function upperHalf(a: number): number {
+  const scaled = HALVING * a;
+  return scaled - (scaled - a);
 }
 
 /** (high + low) / divisor − quotient, where `quotient` is the double high / divisor. */

@@ -123,9 +123,11 @@ describe('answers in doubles', () => {
           Object.entries(project).map(([name, series]) => [name, part(series)]),
         ) as unknown as CumulativeInput;
         const changed = { ...project, profits: project.profits.map((profit, index) => (isChanged && index === length ? 1 : profit)) };
-        // And as a person asks who changes only how it is rounded.
+        // As a person asks who states only the first drawdown, and all of them again.
+        const atOnce = { ...project, drawdowns: [project.drawdowns].flat()[0] ?? 0 };
+        // And who changes only how it is rounded.
         const rounded = { ...project, terms: { ...project.terms, rounding: 1 as const } };
-        for (const one of [shorter, changed, project, rounded, shorter]) {
+        for (const one of [shorter, changed, project, atOnce, project, rounded, shorter]) {
           expect(recoveryInDoubles(one)).toEqual(inCells(recovery(one)));
           const { rows } = waterfall(one);
           const period = 1 + (cut % rows.length);
