@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { simulate, simulationOf, type PathBlock, type SimulateInput } from '../../src/engine';
+import { median } from './median';
 import type { PartOfPaths } from './simulationWorker';
 
 const ROUNDS = 9;
@@ -32,8 +33,6 @@ async function elapsed(run: () => unknown): Promise<number> {
   await run();
   return performance.now() - start;
 }
-
-const median = (times: readonly number[]) => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
 
 /** SIMULATE on one processor and by two workers, in pairs of one run. Throws where the answers are not the same. */
 export async function simulationTimes() {

@@ -1,7 +1,7 @@
 import { recovery } from '../../src/engine';
 import type { WaterfallInput } from '../../src/engine';
 import { recoveryInDoubles, rowsInDoubles } from '../../src/engine/inDoubles';
-import { medianTime } from './median';
+import { medianRatio, medianTime } from './median';
 
 const ROUNDS = 15;
 const ROUNDS_OF_DECIMALS = 5;
@@ -88,22 +88,22 @@ export function waterfallTimes() {
         profits,
         terms: { rounding },
       });
-      const perPeriod = (run: () => unknown, calls = CALLS, rounds = ROUNDS) =>
-        medianTime(run, rounds, Math.ceil(calls / periods)) / periods;
-      const float = perPeriod(() => floatRecovery(hopeless, rate()));
-      const figure = perPeriod(() => recoveryInDoubles(inputOf(hopeless, rate())));
-      const again = perPeriod(() => recoveryInDoubles(inputOf(hopeless, least)));
-      const columns = perPeriod(() => floatRows(sample, rate()));
-      const rows = perPeriod(() => rowsInDoubles(inputOf(sample, rate())));
-      const byDecimals = perPeriod(() => recovery(inputOf(hopeless, rate())), CALLS_BY_DECIMALS, ROUNDS_OF_DECIMALS);
+      const calls = Math.ceil(CALLS / periods);
+      const float = () => floatRecovery(hopeless, rate());
+      const floatTime = medianTime(float, ROUNDS, calls);
+      const decimalTime = medianTime(() => recovery(inputOf(hopeless, rate())), ROUNDS_OF_DECIMALS, Math.ceil(CALLS_BY_DECIMALS / periods));
+      const times = (run: () => unknown, other: () => unknown) => Number(medianRatio(run, other, ROUNDS, calls).toFixed(1));
       return {
         rounding: rounding === 'none' ? 'none' : 'cents',
         periods,
-        'float loop, ns a period': Number(float.toFixed(1)),
-        'RECOVERY × float': Number((figure / float).toFixed(1)),
-        'asked again × float': Number((again / float).toFixed(1)),
-        'WATERFALL × float': Number((rows / columns).toFixed(1)),
-        'by decimals × float': Math.round(byDecimals / float),
+        'float loop, ns a period': Number((floatTime / periods).toFixed(1)),
+        'RECOVERY × float': times(() => recoveryInDoubles(inputOf(hopeless, rate())), float),
+        'asked again × float': times(() => recoveryInDoubles(inputOf(hopeless, least)), float),
+        'WATERFALL × float': times(
+          () => rowsInDoubles(inputOf(sample, rate())),
+          () => floatRows(sample, rate()),
+        ),
+        'by decimals × float': Math.round(decimalTime / floatTime),
       };
     }),
   );
