@@ -33,6 +33,16 @@ function ownProperty(value: object, name: string): unknown {
 
 const LONGEST_QUOTE = 30;
 
+/** Nothing stands in the cell, or only spaces do. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** Some hosts hand over a blank cell of a range as 0. */
+export function isBlankOrZero(cell: Cell | undefined): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
 /** The cell in the words of an error message: `text "abc"`, `error #N/A`, `TRUE`, `blank`. */
 export function describeCell(cell: Cell): string {
   if (cell === null) return 'blank';

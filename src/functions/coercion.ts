@@ -71,6 +71,6 @@ export function coerce(name: string, kind: ParameterKind, argument: unknown, opt
 }
 
 function onlyCell(name: string, argument: unknown) {
-  const [[cell = null] = []] = toRows(name, argument, 1, 'expected one cell');
+  const [[cell = null] = []] = toRows(name, argument, 1, () => 'expected one cell');
   return cell;
 }

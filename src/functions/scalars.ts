@@ -24,13 +24,17 @@ export function toNumber(what: string, cell: Cell): number {
   return toPlainNumber(what, number ?? cell);
 }
 
+/** A number that needs no coercion and has no fault. */
+export function isPlainNumber(cell: Cell): cell is number {
+  return typeof cell === 'number' && Math.abs(cell) <= LARGEST_NUMBER;
+}
+
 /** One number without coercion: only a number or a blank (0) will do. Errors as `toNumber`. */
 export function toPlainNumber(what: string, cell: Cell): number {
   if (cell === null) return 0;
+  if (isPlainNumber(cell)) return cell;
   if (typeof cell !== 'number') throw new CellError('#VALUE!', `${what} is ${describeCell(cell)}; expected a number`);
-  if (!(Math.abs(cell) <= LARGEST_NUMBER))
-    throw new CellError('#NUM!', `${what} is ${cell}; expected a number within 1e300 either side of 0`);
-  return cell;
+  throw new CellError('#NUM!', `${what} is ${cell}; expected a number within 1e300 either side of 0`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { MAX_PERIODS } from '../engine';
 import type { ScheduleRow } from '../engine';
 import type { Cell } from './cell';
-import { describeCell } from './cell';
+import { describeCell, isBlank, isBlankOrZero } from './cell';
 import { atPlace, CellError } from './cellError';
 import { toRows } from './ranges';
 import { keyword, toPlainNumber } from './scalars';
@@ -11,7 +11,7 @@ import { counted } from './wording';
 
 const COLUMN_BY_NAME = new Map((Object.keys(WATERFALL_COLUMNS) as WaterfallColumn[]).map((column) => [keyword(column), column]));
 const MOST_CELLS = (MAX_PERIODS + 1) * COLUMN_BY_NAME.size;
-const SIZE = `a schedule has at most ${counted(MOST_CELLS, 'cell')}`;
+const size = () => `a schedule has at most ${counted(MOST_CELLS, 'cell')}`;
 
 /** A column of the range; null is one that is left out. */
 type Place = WaterfallColumn | null;
@@ -24,7 +24,7 @@ type Place = WaterfallColumn | null;
  * 1,200 periods, or a cell that holds no number, named by its row and column
  */
 export function toSchedule(name: string, argument: unknown): readonly ScheduleRow[] {
-  const rows = toRows(name, argument, MOST_CELLS, SIZE);
+  const rows = toRows(name, argument, MOST_CELLS, size);
   refuseFaults(name, rows);
   const hasNames = rows[0]?.some((cell) => typeof cell === 'string') ?? false;
   const body = withoutBlankEnd(hasNames ? rows.slice(1) : rows);
@@ -79,9 +79,3 @@ function withoutBlankEnd(rows: readonly (readonly Cell[])[]): readonly (readonly
   while (end > 0 && rows[end - 1]?.every(isBlank)) end -= 1;
   return rows.slice(0, end);
 }
-
-function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && keyword(cell) === '');
-}
-
-const isBlankOrZero = (cell: Cell | undefined) => cell === 0 || isBlank(cell);

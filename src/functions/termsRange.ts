@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import { describeCell } from './cell';
+import { describeCell, isBlank, isBlankOrZero } from './cell';
 import { atPlace, CellError } from './cellError';
 import type { PactTerm, Terms } from './pactTerms';
 import { PACT_TERMS } from './pactTerms';
@@ -8,7 +8,7 @@ import { keyword, numericText, toNumber } from './scalars';
 import { counted } from './wording';
 
 const MOST_CELLS = 2000;
-const SIZE = `a table of terms has at most ${counted(MOST_CELLS, 'cell')}`;
+const size = () => `a table of terms has at most ${counted(MOST_CELLS, 'cell')}`;
 
 // A Map: "constructor" is an unknown term like every other.
 const TERM_BY_NAME = new Map(PACT_TERMS.map((term) => [term.name, term]));
@@ -21,11 +21,11 @@ const TERM_BY_NAME = new Map(PACT_TERMS.map((term) => [term.name, term]));
  * @throws CellError #VALUE! for fewer than two columns, an unknown term, a term given twice, a value of the wrong kind
  */
 export function toTerms(name: string, argument: unknown): Terms | undefined {
-  const rows = toRows(name, argument, MOST_CELLS, SIZE);
+  const rows = toRows(name, argument, MOST_CELLS, size);
   const width = rows[0]?.length ?? 0;
   const [[only = null] = []] = rows;
   if (rows.length === 1 && width === 1) {
-    if (isBlank(only)) return undefined;
+    if (isBlankOrZero(only)) return undefined;
     throw new CellError('#VALUE!', `${name} is ${describeCell(only)}; expected a range of two or more columns: a term and its value`);
   }
   if (width < 2) throw new CellError('#VALUE!', `${name} has ${counted(width, 'column')}; expected two or more: a term and its value`);
@@ -35,7 +35,7 @@ export function toTerms(name: string, argument: unknown): Terms | undefined {
   rows.forEach(([key = null, value = null], index) => {
     const row = `${name}: row ${index + 1}`;
     const place = { argument: name, row: index + 1, column: 1 };
-    const term = isBlank(key) ? undefined : atPlace(place, () => findTerm(row, key));
+    const term = isBlankOrZero(key) ? undefined : atPlace(place, () => findTerm(row, key));
     if (!term) return;
     const earlier = seen.get(term.name);
     if (earlier !== undefined)
@@ -55,7 +55,7 @@ function findTerm(row: string, key: Cell): PactTerm {
 }
 
 function termValue(what: string, { words, number, zeroIsBlank }: PactTerm, cell: Cell): number | string | undefined {
-  if (cell === null || (typeof cell === 'string' && keyword(cell) === '')) return undefined;
+  if (isBlank(cell)) return undefined;
   if (typeof cell === 'string' && words.includes(keyword(cell))) return keyword(cell);
   // Hosts hand over a blank cell of a range as 0, which is no word either.
   if (cell === 0 && (zeroIsBlank || !number)) return undefined;
@@ -64,7 +64,3 @@ function termValue(what: string, { words, number, zeroIsBlank }: PactTerm, cell:
 }
 
 const isNumeric = (cell: Cell) => typeof cell === 'number' || (typeof cell === 'string' && numericText(cell) !== undefined);
-
-function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && keyword(cell) === '');
-}
