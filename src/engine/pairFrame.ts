@@ -9,7 +9,9 @@ export interface Frame extends TapeTerms {
   readonly unit: number;
 }
 
-const MOST_DECIMALS = 6;
+/** By decimals of the ledger. */
+const UNITS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+const MOST_DECIMALS = UNITS.length - 1;
 
 const last = { terms: {} as Terms, frame: null as Frame | null };
 
@@ -17,17 +19,26 @@ const last = { terms: {} as Terms, frame: null as Frame | null };
 export function readFrame(terms: Terms): Frame | null {
   if (last.frame && isSameAs(last.terms, terms)) return last.frame;
   const { compounding, losses, hurdle, amortStart, amortPeriods, arrearsRate } = terms;
+  const rounding = terms.rounding ?? DEFAULT_TERMS.rounding;
   const isKnown =
     ['periodic', 'simple'].includes(compounding ?? DEFAULT_TERMS.compounding) &&
     ['carry', 'ignore'].includes(losses ?? DEFAULT_TERMS.losses) &&
     (hurdle ?? DEFAULT_TERMS.hurdle) === 'cumulative' &&
     isWhole(amortStart ?? 1, 1, Infinity) &&
     isWhole(amortPeriods ?? 1, 1, Infinity) &&
-    isShare(arrearsRate ?? 0);
+    isShare(arrearsRate ?? 0) &&
+    (rounding === 'none' || isWhole(rounding, 0, MOST_DECIMALS));
   const shares = readShares(terms);
   if (!isKnown || !shares) return null;
   last.terms = { ...terms };
-  last.frame = { ...shares, isSimple: compounding === 'simple', carriesLosses: losses !== 'ignore' };
+  const isLedger = rounding !== 'none';
+  last.frame = {
+    shares,
+    isLedger,
+    unit: isLedger ? (UNITS[rounding] ?? 1) : 1,
+    isSimple: compounding === 'simple',
+    carriesLosses: losses !== 'ignore',
+  };
   return last.frame;
 }
 
@@ -49,27 +60,12 @@ function isShare(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
-function readShares({ shareBefore, shareAfter, rounding }: SplitTerms) {
-  const [before, after, decimals] = [
-    shareBefore ?? DEFAULT_TERMS.shareBefore,
-    shareAfter ?? DEFAULT_TERMS.shareAfter,
-    rounding ?? DEFAULT_TERMS.rounding,
-  ];
+function readShares({ shareBefore, shareAfter }: SplitTerms): Float64Array | null {
+  const before = shareBefore ?? DEFAULT_TERMS.shareBefore;
+  const after = shareAfter ?? DEFAULT_TERMS.shareAfter;
   if (!isShare(before) || !isShare(after)) return null;
-  if (decimals !== 'none' && !isWhole(decimals, 0, MOST_DECIMALS)) return null;
   const [first, second] = [readNumber(before), readNumber(after)];
-  return (
-    first &&
-    second && {
-      s1: first.high,
-      s1Low: first.low,
-      s2: second.high,
-      s2Low: second.low,
-      shareParts: first.parts * second.parts,
-      isLedger: decimals !== 'none',
-      unit: decimals === 'none' ? 1 : 10 ** decimals,
-    }
-  );
+  return first && second && Float64Array.of(first.high, first.low, second.high, second.low, first.parts * second.parts);
 }
 
 export function isWhole(value: unknown, least: number, most: number): value is number {

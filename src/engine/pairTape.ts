@@ -33,13 +33,11 @@ import {
 
 /** The terms of the `cumulative` hurdle that a period needs. */
 export interface TapeTerms {
-  /** Japan's shares before and after, in pairs. */
-  readonly s1: number;
-  readonly s1Low: number;
-  readonly s2: number;
-  readonly s2Low: number;
-  /** What Japan gets of a whole amount of cash is a whole number of such parts of 1. */
-  readonly shareParts: number;
+  /**
+   * Japan's shares before and after, in pairs, and last of how many parts of 1 what Japan gets of whole cash is a whole number. A list: V8
+   * lays out an object anew when one of its numbers is no longer whole, and compiles again all that reads it.
+   */
+  readonly shares: Float64Array;
   readonly carriesLosses: boolean;
   /** Interest is on the principal only. */
   readonly isSimple: boolean;
@@ -78,7 +76,12 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
   let factorHalf = upperHalf(factor);
   let factorLow = factorLows[0] ?? 0;
   let parts = factorParts[0] ?? 0;
-  const { s1, s1Low, s2, s2Low, shareParts, carriesLosses, isSimple, isLedger } = terms;
+  const { shares, carriesLosses, isSimple, isLedger } = terms;
+  const s1 = shares[0] ?? 0;
+  const s1Low = shares[1] ?? 0;
+  const s2 = shares[2] ?? 0;
+  const s2Low = shares[3] ?? 0;
+  const shareParts = shares[4] ?? 0;
   const s1Half = upperHalf(s1);
   const largest = isLedger ? LARGEST_WHOLE : LARGEST;
   // One by one: taken out of an array they would not be doubles for the compiler.
