@@ -71,6 +71,5 @@ export function coerce(name: string, kind: ParameterKind, argument: unknown, opt
 }
 
 function onlyCell(name: string, argument: unknown) {
-  const [[cell = null] = []] = toRows(name, argument, 1, () => 'expected one cell');
-  return cell;
+  return toRows(name, argument, 1, () => 'expected one cell')[0]?.[0] ?? null;
 }

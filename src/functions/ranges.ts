@@ -16,15 +16,26 @@ const ofATable = () => `at most ${counted(MAX_PERIODS, 'period')} of ${counted(M
  * @throws CellError #VALUE! when the range is empty or too large, such as a whole column
  */
 export function toRows(name: string, argument: unknown, most: number, reason: () => string): readonly (readonly Cell[])[] {
-  if (!Array.isArray(argument)) return [[readCell(argument)]];
-  const rows = argument as readonly unknown[];
+  const [cells, width] = readRange(name, argument, most, reason);
+  return Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
+}
+
+/** The cells row by row, and how many there are in a row. Errors as `toRows`. */
+function readRange(name: string, argument: unknown, most: number, reason: () => string): readonly [readonly Cell[], number] {
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
   const width = Array.isArray(rows[0]) ? rows[0].length : 1;
-  if (rows.length === 0 || width === 0) throw new CellError('#VALUE!', `${name} has no cells`);
-  if (rows.length * width > most) {
-    const size = counted(rows.length * width, 'cell');
-    throw new CellError('#VALUE!', `${name} has ${size}; ${reason()}. Select only the cells in use, not a whole column or row`);
+  const size = rows.length * width;
+  if (size === 0) throw new CellError('#VALUE!', `${name} has no cells`);
+  if (size > most) {
+    const found = `${name} has ${counted(size, 'cell')}; ${reason()}`;
+    throw new CellError('#VALUE!', `${found}. Select only the cells in use, not a whole column or row`);
   }
-  return rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]).slice(0, width).map(readCell) : [readCell(row)]));
+  // Into one list: a column has as many rows as cells, and a list for each would take longer than the engine.
+  const cells: Cell[] = [];
+  for (const row of rows) {
+    for (let column = 0; column < width; column += 1) cells.push(readCell(Array.isArray(row) ? row[column] : row));
+  }
+  return [cells, width];
 }
 
 /**
@@ -35,7 +46,7 @@ export function toRows(name: string, argument: unknown, most: number, reason: ()
  * @throws CellError #VALUE! naming the argument and the position
  */
 export function toSeries(name: string, argument: unknown): readonly number[] {
-  const cells = flatten(name, argument, MAX_PERIODS);
+  const [cells] = readRange(name, argument, MAX_PERIODS, ofASeries);
   if (cells.length === 1) return [toNumber(name, cells[0] ?? null)];
   return cells.map((cell, index) =>
     // The words of an error take longer than the engine.
@@ -59,11 +70,10 @@ export function toTable(name: string, argument: unknown): readonly (readonly num
   const rows = toRows(name, argument, MAX_PERIODS * MAX_PROJECTS, ofATable);
   const [first = []] = rows;
   if (rows.length === 1 && first.length === 1) return [[toNumber(name, first[0] ?? null)]];
-  const columns = [...first.keys()];
   return rows.map((row, at) =>
-    columns.map((column) =>
+    row.map((cell, column) =>
       atPlace({ argument: name, row: at + 1, column: column + 1 }, () =>
-        toPlainNumber(`${name}: row ${at + 1}, column ${column + 1}`, row[column] ?? null),
+        toPlainNumber(`${name}: row ${at + 1}, column ${column + 1}`, cell),
       ),
     ),
   );
@@ -77,7 +87,7 @@ export function toTable(name: string, argument: unknown): readonly (readonly num
  * later than the one before
  */
 export function toDates(name: string, argument: unknown): readonly number[] | undefined {
-  const cells = flatten(name, argument, MAX_PERIODS + 1);
+  const [cells] = readRange(name, argument, MAX_PERIODS + 1, ofASeries);
   if (cells.length === 1 && isBlankDate(cells[0])) return undefined;
   const dates: number[] = [];
   for (const cell of cells) {
@@ -89,9 +99,4 @@ export function toDates(name: string, argument: unknown): readonly number[] | un
     dates.push(date);
   }
   return dates;
-}
-
-function flatten(name: string, argument: unknown, most: number): readonly Cell[] {
-  // `flat` takes several times as long.
-  return ([] as Cell[]).concat(...toRows(name, argument, most, ofASeries));
 }
