@@ -71,7 +71,7 @@ describe('10,000 cells of SPLIT and RECOVERY', () => {
   });
   afterAll(() => browser?.close());
 
-  it(`over ${PERIODS} periods cost the add-in less than the client that carries them`, async () => {
+  it(`over ${PERIODS} periods are right; prints whose the work for them was`, async () => {
     const { page } = workbench;
     await profiler.send('Profiler.start');
     await page.evaluate(
