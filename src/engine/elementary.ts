@@ -10,14 +10,17 @@ const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const LOG2_E = 1.4426950408889634;
 
+/** Nearer to 0 the result is a normal double, and so is the power of 2 in it. */
+const ORDINARY_EXPONENT = 700;
 const LARGEST_EXPONENT = 709.782712893384;
 const SMALLEST_EXPONENT = -745.1332191019411;
-const SQRT_HALF = 0.7071067811865476;
+/** Between these the power of 2 in a double has an inverse. */
+const ORDINARY_LEAST = 1e-300;
+const ORDINARY_MOST = 1e300;
+const SQRT_2 = 1.4142135623730951;
 
 /** e^x for any double; 0 and Infinity where the result leaves their range. */
 export function exp(x: number): number {
-  if (x > LARGEST_EXPONENT) return Infinity;
-  if (x < SMALLEST_EXPONENT) return 0;
   const twos = Math.floor(x * LOG2_E + 0.5);
   const high = x - twos * LN2_HIGH;
   const low = twos * LN2_LOW;
@@ -30,16 +33,29 @@ export function exp(x: number): number {
         square *
           (-0.0027777777777015593 +
             square * (0.00006613756321437934 + square * (-0.0000016533902205465252 + square * 4.1381367970572385e-8))));
-  return timesPowerOfTwo(1 - (low - (rest * c) / (2 - c) - high), twos);
+  const power = 1 - (low - (rest * c) / (2 - c) - high);
+  if (Math.abs(x) < ORDINARY_EXPONENT) return power * powerOfTwo(twos);
+  if (x > LARGEST_EXPONENT) return Infinity;
+  return x < SMALLEST_EXPONENT ? 0 : timesPowerOfTwo(power, twos);
 }
 
 /** The natural logarithm of a positive double; NaN below 0, −Infinity at 0. */
 export function ln(x: number): number {
-  if (Number.isNaN(x) || x < 0) return Number.NaN;
-  if (x === 0) return -Infinity;
+  if (x > ORDINARY_LEAST && x < ORDINARY_MOST) return lnOfProduct(x, 0);
+  if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
   if (x === Infinity) return Infinity;
-  const twos = binaryExponent(x);
-  const f = timesPowerOfTwo(x, -twos) - 1;
+  return x < 1 ? lnOfProduct(x * powerOfTwo(MOST_TWOS), -MOST_TWOS) : lnOfProduct(x * powerOfTwo(-MOST_TWOS), MOST_TWOS);
+}
+
+/** ln(x · 2^moreTwos), of an x whose power of 2 has an inverse. */
+function lnOfProduct(x: number, moreTwos: number): number {
+  BITS.setFloat64(0, x, true);
+  const exponent = (BITS.getInt32(4, true) >> EXPONENT_SHIFT) - EXPONENT_OF_1;
+  const mantissa = x * powerOfTwo(-exponent);
+  // From √½ to √2, where the series is good, and less 1.
+  const isHalved = mantissa >= SQRT_2;
+  const f = (isHalved ? mantissa / 2 : mantissa) - 1;
+  const twos = exponent + (isHalved ? 1 : 0) + moreTwos;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
@@ -49,6 +65,10 @@ export function ln(x: number): number {
   const half = 0.5 * f * f;
   return twos * LN2_HIGH - (half - (s * (half + rest) + twos * LN2_LOW) - f);
 }
+
+const BITS = new DataView(new ArrayBuffer(8));
+const EXPONENT_SHIFT = 20;
+const EXPONENT_OF_1 = 1023;
 
 /** The least power of 2 that is a normal double. */
 const LEAST_POWER = -1022;
@@ -67,18 +87,4 @@ function timesPowerOfTwo(x: number, twos: number): number {
   if (twos >= -MOST_TWOS && twos <= MOST_TWOS) return x * powerOfTwo(twos);
   const first = twos < 0 ? -MOST_TWOS : MOST_TWOS;
   return x * powerOfTwo(first) * powerOfTwo(twos - first);
-}
-
-const BITS = new DataView(new ArrayBuffer(8));
-const EXPONENT_SHIFT = 20;
-const EXPONENT_OF_1 = 1023;
-/** What makes a normal double of the least one. */
-const TWOS_OF_A_SUBNORMAL = 54;
-
-/** The power of 2 by which a positive x has to be divided to lie from √½ to √2. */
-function binaryExponent(x: number): number {
-  if (x < powerOfTwo(LEAST_POWER)) return binaryExponent(x * powerOfTwo(TWOS_OF_A_SUBNORMAL)) - TWOS_OF_A_SUBNORMAL;
-  BITS.setFloat64(0, x);
-  const twos = (BITS.getInt32(0) >> EXPONENT_SHIFT) - EXPONENT_OF_1;
-  return timesPowerOfTwo(x, -twos) < 2 * SQRT_HALF ? twos : twos + 1;
 }
