@@ -32,14 +32,20 @@ export function readFrame(terms: Terms): Frame | null {
   if (!isKnown || !shares) return null;
   last.terms = { ...terms };
   const isLedger = rounding !== 'none';
-  last.frame = {
-    shares,
-    isLedger,
-    unit: isLedger ? (UNITS[rounding] ?? 1) : 1,
-    isSimple: compounding === 'simple',
-    carriesLosses: losses !== 'ignore',
-  };
+  const unit = isLedger ? (UNITS[rounding] ?? 1) : 1;
+  last.frame = new FrameOfTerms(shares, isLedger, unit, compounding === 'simple', losses !== 'ignore');
   return last.frame;
+}
+
+/** A class, because V8 forgets what the fields of an object literal hold when it makes the second one, and compiles again all that reads them. */
+class FrameOfTerms implements Frame {
+  constructor(
+    readonly shares: Float64Array,
+    readonly isLedger: boolean,
+    readonly unit: number,
+    readonly isSimple: boolean,
+    readonly carriesLosses: boolean,
+  ) {}
 }
 
 function isSameAs(one: Terms, other: Terms): boolean {

@@ -52,6 +52,9 @@ const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
 /** Periods at a time: V8 replaces a long loop while it runs, and then may go on for good to enter the function by its slow start. */
 export const STRETCH = 64;
 
+/** The row before the first period: without one, V8 compiles the loop again once a project is longer than a stretch. */
+const NOTHING_YET = new Float64Array(WIDTH);
+
 /**
  * The five steps of `runPeriods` in pairs, for one project under the `cumulative` hurdle, with a bound for the error of every amount. Goes on
  * from the period before `from`, which has a row: each has one where `keepsRows`; else the last of every stretch, the last of all, and those
@@ -84,37 +87,27 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
   const shareParts = shares[4] ?? 0;
   const s1Half = upperHalf(s1);
   const largest = isLedger ? LARGEST_WHOLE : LARGEST;
+  const opening = from > 0 ? rows : NOTHING_YET;
+  const before = Math.max(from - 1, 0) * WIDTH;
   // One by one: taken out of an array they would not be doubles for the compiler.
-  let claim = 0;
-  let claimLow = 0;
-  let claimError = 0;
-  let principal = 0;
-  let principalLow = 0;
-  let loss = 0;
-  let lossLow = 0;
-  let lossError = 0;
-  let peak = 0;
-  let lastDue = 0;
-  if (from > 0) {
-    const at = (from - 1) * WIDTH;
-    claim = rows[at + CLAIM] ?? 0;
-    claimLow = rows[at + CLAIM + 1] ?? 0;
-    claimError = rows[at + CLAIM_ERROR] ?? 0;
-    principal = rows[at + PRINCIPAL] ?? 0;
-    principalLow = rows[at + PRINCIPAL + 1] ?? 0;
-    loss = rows[at + LOSS] ?? 0;
-    lossLow = rows[at + LOSS + 1] ?? 0;
-    lossError = rows[at + LOSS_ERROR] ?? 0;
-    peak = rows[at + PEAK] ?? 0;
-    lastDue = rows[at + LAST_DUE] ?? 0;
-  }
+  let claim = opening[before + CLAIM] ?? 0;
+  let claimLow = opening[before + CLAIM + 1] ?? 0;
+  let claimError = opening[before + CLAIM_ERROR] ?? 0;
+  let principal = opening[before + PRINCIPAL] ?? 0;
+  let principalLow = opening[before + PRINCIPAL + 1] ?? 0;
+  let loss = opening[before + LOSS] ?? 0;
+  let lossLow = opening[before + LOSS + 1] ?? 0;
+  let lossError = opening[before + LOSS_ERROR] ?? 0;
+  let peak = opening[before + PEAK] ?? 0;
+  let lastDue = opening[before + LAST_DUE] ?? 0;
   for (let index = from; index < end; index += 1) {
     // Step 1: what is drawn adds to what Japan is owed.
     const drawn = drawdowns[index] ?? 0;
     if (drawn !== 0) {
       const drawnLow = drawdownLows[index] ?? 0;
       claimError += drawdownErrors[index] ?? 0;
-      if (claimLow !== 0 || drawnLow !== 0) claimError += PAIR_ERROR * (claim + drawn);
+      // Nothing is lost of what has no low part. A factor, not a branch: V8 compiles the loop again after one that is new to it.
+      claimError += (claimLow !== 0 || drawnLow !== 0 ? PAIR_ERROR : 0) * (claim + drawn);
       const more = claim + drawn;
       claimLow += lowOfSum(more, claim, drawn) + drawnLow;
       claim = more;
@@ -147,7 +140,7 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       } else {
         interestLow = lowOfHalves(interest, factorHalf, factor - factorHalf, base) + (factor * baseLow + factorLow * base);
         let interestError = factor * claimError;
-        if (factorLow !== 0 || baseLow !== 0) interestError += PAIR_ERROR * interest;
+        interestError += (factorLow !== 0 || baseLow !== 0 ? PAIR_ERROR : 0) * interest;
         if (isLedger) {
           interest = nearestWhole(interest, interestLow, interestError, parts);
           interestLow = 0;
@@ -156,7 +149,7 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
         due = claim + interest;
         dueLow = lowOfSum(due, claim, interest) + (claimLow + interestLow);
         dueError = claimError + interestError;
-        if (claimLow !== 0 || interestLow !== 0) dueError += PAIR_ERROR * due;
+        dueError += (claimLow !== 0 || interestLow !== 0 ? PAIR_ERROR : 0) * due;
       }
       if (!(due < largest)) return false;
       if (due > peak) peak = due;
@@ -169,7 +162,7 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
     let cashError = profitErrors[index] ?? 0;
     if (loss !== 0) {
       cashError += lossError;
-      if (cashLow !== 0 || lossLow !== 0) cashError += PAIR_ERROR * (Math.abs(cash) + loss);
+      cashError += (cashLow !== 0 || lossLow !== 0 ? PAIR_ERROR : 0) * (Math.abs(cash) + loss);
       const net = cash - loss;
       const netLow = lowOfSum(net, cash, -loss) + (cashLow - lossLow);
       cash = net + netLow;
@@ -214,8 +207,8 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       if (!isClear) {
         recoveryLow = lowOfHalves(recovery, s1Half, s1 - s1Half, cash) + (s1 * cashLow + s1Low * cash);
         leftError = dueError + s1 * cashError;
-        if (s1Low !== 0 || cashLow !== 0) leftError += PAIR_ERROR * recovery;
-        if (dueLow !== 0 || recoveryLow !== 0) leftError += PAIR_ERROR * due;
+        leftError += (s1Low !== 0 || cashLow !== 0 ? PAIR_ERROR : 0) * recovery;
+        leftError += (dueLow !== 0 || recoveryLow !== 0 ? PAIR_ERROR : 0) * due;
         const restLow = lowOfSum(rest, due, -recovery) + (dueLow - recoveryLow);
         left = rest + restLow;
         claimLow = restLow - (left - rest);

@@ -11,7 +11,8 @@ export function sensitivityInDoubles(input: SensitivityInput): readonly (readonl
   // A return is a search of the exact engine.
   if (chosen === 'irr' || !fitsGrid(input)) return exactly(input);
   const cells: (number | null)[][] = [];
-  for (const profitStep of profitSteps) {
+  // The last is most often the best project, which is repaid: V8 then meets every way through the loop of a project before it compiles it.
+  for (const profitStep of [...profitSteps].reverse()) {
     const row: (number | null)[] = [];
     for (const rateStep of rateSteps) {
       if (typeof profitStep !== 'number' || typeof rateStep !== 'number') return exactly(input);
@@ -20,7 +21,7 @@ export function sensitivityInDoubles(input: SensitivityInput): readonly (readonl
       const value = run.isDecided ? measureOf(run, chosen) : NaN;
       row.push(Number.isNaN(value) ? (exactly({ ...input, profitSteps: [profitStep], rateSteps: [rateStep] })[0]?.[0] ?? null) : value);
     }
-    cells.push(row);
+    cells.unshift(row);
   }
   return cells;
 }
