@@ -82,10 +82,9 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
   const { shares, carriesLosses, isSimple, isLedger } = terms;
   const s1 = shares[0] ?? 0;
   const s1Low = shares[1] ?? 0;
-  const s2 = shares[2] ?? 0;
-  const s2Low = shares[3] ?? 0;
-  const shareParts = shares[4] ?? 0;
   const s1Half = upperHalf(s1);
+  // Else nobody asks what of the claim is principal.
+  const followsPrincipal = keepsRows || isSimple;
   const largest = isLedger ? LARGEST_WHOLE : LARGEST;
   const opening = from > 0 ? rows : NOTHING_YET;
   const before = Math.max(from - 1, 0) * WIDTH;
@@ -153,7 +152,6 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       }
       if (!(due < largest)) return false;
       if (due > peak) peak = due;
-      lastDue = index + 1;
     }
 
     // Step 3: a loss brought forward is made good first.
@@ -168,10 +166,10 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       cash = net + netLow;
       cashLow = netLow - (cash - net);
       if (!(Math.abs(cash) > cashError || cashError === 0)) return false;
+      loss = 0;
+      lossLow = 0;
+      lossError = 0;
     }
-    loss = 0;
-    lossLow = 0;
-    lossError = 0;
     if (cash < 0) {
       if (carriesLosses) {
         loss = -cash;
@@ -184,7 +182,7 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
     }
 
     // Step 4: the first share until Japan has what is due, the second on the rest.
-    let sharedError = cashError + PAIR_ERROR * cash;
+    let crossingError = 0;
     let tier1 = 0;
     let tier1Low = 0;
     let tier2 = cash;
@@ -218,21 +216,21 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
         claimLow = 0;
         tier1 = due / s1;
         tier1Low = lowOfQuotient(tier1, due, dueLow - tier1 * s1Low, s1);
-        sharedError += dueError + dueError / s1 + PAIR_ERROR * cash;
+        crossingError = dueError + dueError / s1 + PAIR_ERROR * cash;
         const beyond = cash - tier1;
         const beyondLow = lowOfSum(beyond, cash, -tier1) + (cashLow - tier1Low);
         tier2 = beyond + beyondLow;
         tier2Low = beyondLow - (tier2 - beyond);
-        if (!(tier2 > sharedError)) return false;
+        if (!(tier2 > cashError + crossingError + PAIR_ERROR * cash)) return false;
         recovery = due;
         recoveryLow = dueLow;
+        principal = 0;
+        principalLow = 0;
       } else {
-        tier1 = cash;
-        tier1Low = cashLow;
-        tier2 = 0;
         claim = left;
         claimError = leftError;
         if (isLedger) {
+          const shareParts = shares[4] ?? 0;
           const japan = clear >= 0 ? clear : nearestWhole(recovery, recoveryLow, PAIR_ERROR * recovery, shareParts);
           recovery = Math.min(japan, due);
           recoveryLow = 0;
@@ -243,17 +241,24 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
         }
         // Dust, or too near to it to tell.
         if (claim !== 0 && !(claim - claimError > 2 * DUST_LIMIT * peak)) return false;
+        // Unpaid interest is paid before principal: all that is left is principal where it is less than that.
+        if (followsPrincipal && claim - principal + (claimLow - principalLow) < 0) {
+          principal = claim;
+          principalLow = claimLow;
+        }
+        // As soon as can be: what only a row needs is not carried along.
+        if (!keepsRows && claim !== 0 && index < end - 1) continue;
+        tier1 = cash;
+        tier1Low = cashLow;
+        tier2 = 0;
       }
     }
 
-    // Unpaid interest is paid before principal: all that is left is principal where it is less than that.
-    if (claim - principal + (claimLow - principalLow) < 0) {
-      principal = claim;
-      principalLow = claimLow;
-    }
-
-    if (!keepsRows && claim !== 0 && index < end - 1) continue;
+    if (due !== 0) lastDue = index + 1;
+    const sharedError = cashError + PAIR_ERROR * cash + crossingError;
     if (tier2 !== 0) {
+      const s2 = shares[2] ?? 0;
+      const s2Low = shares[3] ?? 0;
       share2 = s2 * tier2;
       const clear = isLedger ? clearWhole(share2, sharedError) : NaN;
       if (clear >= 0) {
@@ -261,6 +266,7 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       } else {
         share2Low = lowOfProduct(share2, s2, tier2) + (s2 * tier2Low + s2Low * tier2);
         if (isLedger) {
+          const shareParts = shares[4] ?? 0;
           share2 = nearestWhole(share2, share2Low, sharedError, shareParts);
           share2Low = 0;
         }
