@@ -10,13 +10,10 @@ const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const LOG2_E = 1.4426950408889634;
 
-/** Nearer to 0 the result is a normal double, and so is the power of 2 in it. */
+/** Nearer to 0 both the result and the power of 2 in it are normal doubles. */
 const ORDINARY_EXPONENT = 700;
 const LARGEST_EXPONENT = 709.782712893384;
 const SMALLEST_EXPONENT = -745.1332191019411;
-/** Between these the power of 2 in a double has an inverse. */
-const ORDINARY_LEAST = 1e-300;
-const ORDINARY_MOST = 1e300;
 const SQRT_2 = 1.4142135623730951;
 
 /** e^x for any double; 0 and Infinity where the result leaves their range. */
@@ -36,26 +33,21 @@ export function exp(x: number): number {
   const power = 1 - (low - (rest * c) / (2 - c) - high);
   if (Math.abs(x) < ORDINARY_EXPONENT) return power * powerOfTwo(twos);
   if (x > LARGEST_EXPONENT) return Infinity;
-  return x < SMALLEST_EXPONENT ? 0 : timesPowerOfTwo(power, twos);
+  if (x < SMALLEST_EXPONENT) return 0;
+  // 2^twos alone may be out of range where the product is not; only the last of two steps may round.
+  const half = twos >> 1;
+  return power * powerOfTwo(half) * powerOfTwo(twos - half);
 }
 
-/** The natural logarithm of a positive double; NaN below 0, −Infinity at 0. */
+/** The natural logarithm of a double from 2^−1022 to 2^1022. */
 export function ln(x: number): number {
-  if (x > ORDINARY_LEAST && x < ORDINARY_MOST) return lnOfProduct(x, 0);
-  if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
-  if (x === Infinity) return Infinity;
-  return x < 1 ? lnOfProduct(x * powerOfTwo(MOST_TWOS), -MOST_TWOS) : lnOfProduct(x * powerOfTwo(-MOST_TWOS), MOST_TWOS);
-}
-
-/** ln(x · 2^moreTwos), of an x whose power of 2 has an inverse. */
-function lnOfProduct(x: number, moreTwos: number): number {
   BITS.setFloat64(0, x, true);
   const exponent = (BITS.getInt32(4, true) >> EXPONENT_SHIFT) - EXPONENT_OF_1;
   const mantissa = x * powerOfTwo(-exponent);
   // From √½ to √2, where the series is good, and less 1.
   const isHalved = mantissa >= SQRT_2;
   const f = (isHalved ? mantissa / 2 : mantissa) - 1;
-  const twos = exponent + (isHalved ? 1 : 0) + moreTwos;
+  const twos = exponent + (isHalved ? 1 : 0);
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
@@ -72,7 +64,6 @@ const EXPONENT_OF_1 = 1023;
 
 /** The least power of 2 that is a normal double. */
 const LEAST_POWER = -1022;
-const MOST_TWOS = 1000;
 /** 2^−1022 to 2^1023, by doubling: exact, as `**` need not be. */
 const POWERS = new Float64Array(2046);
 POWERS[0] = 2.2250738585072014e-308;
@@ -80,11 +71,4 @@ for (let index = 1; index < POWERS.length; index += 1) POWERS[index] = 2 * (POWE
 
 function powerOfTwo(twos: number): number {
   return POWERS[twos - LEAST_POWER] ?? Number.NaN;
-}
-
-/** x · 2^twos. In two steps where 2^twos alone is out of range and the product is not; only the last may round. */
-function timesPowerOfTwo(x: number, twos: number): number {
-  if (twos >= -MOST_TWOS && twos <= MOST_TWOS) return x * powerOfTwo(twos);
-  const first = twos < 0 ? -MOST_TWOS : MOST_TWOS;
-  return x * powerOfTwo(first) * powerOfTwo(twos - first);
 }
