@@ -3,21 +3,20 @@ import { ln } from './elementary';
 const HALF_OF_CENTRE = 0.425;
 const CENTRE_SQUARED = 0.180625;
 const TAIL_BEGINS = 1.6;
-const FAR_TAIL_BEGINS = 5;
 
 /**
  * The standard normal deviate below which a share `probability` of all deviates lies.
  *
  * Source: Wichura, "Algorithm AS 241: the percentage points of the normal distribution", Applied Statistics 37 (1988), routine PPND16;
- * right to about 1 part in 10^16.
+ * right to about 1 part in 10^16. Without its far tail: no share of a simulation lies there.
  *
- * @param probability - above 0 and below 1
+ * @param probability - from e^−25, about 1.4e−11, to 1 less that
  */
 export function normalQuantile(probability: number): number {
   const fromMiddle = probability - 0.5;
   if (Math.abs(fromMiddle) <= HALF_OF_CENTRE) return fromMiddle * centre(CENTRE_SQUARED - fromMiddle * fromMiddle);
   const distance = Math.sqrt(-ln(fromMiddle < 0 ? probability : 1 - probability));
-  const magnitude = distance <= FAR_TAIL_BEGINS ? tail(distance - TAIL_BEGINS) : farTail(distance - FAR_TAIL_BEGINS);
+  const magnitude = tail(distance - TAIL_BEGINS);
   return fromMiddle < 0 ? -magnitude : magnitude;
 }
 
@@ -56,27 +55,6 @@ function tail(r: number): number {
       1.6763848301838038) *
       r +
       2.053191626637759) *
-      r +
-      1)
-  );
-}
-
-function farTail(r: number): number {
-  return (
-    (((((((2.0103343992922881e-7 * r + 0.000027115555687434876) * r + 0.0012426609473880784) * r + 0.026532189526576124) * r +
-      0.29656057182850487) *
-      r +
-      1.7848265399172913) *
-      r +
-      5.463784911164114) *
-      r +
-      6.657904643501103) /
-    (((((((2.0442631033899397e-15 * r + 1.421511758316446e-7) * r + 0.000018463183175100548) * r + 0.0007868691311456133) * r +
-      0.014875361290850615) *
-      r +
-      0.1369298809227358) *
-      r +
-      0.599832206555888) *
       r +
       1)
   );

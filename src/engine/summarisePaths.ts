@@ -37,7 +37,7 @@ export function summarisePaths(blocks: readonly PathBlock[]): PathSummary {
   const recovery = joined(inOrder.map((block) => block.recovery));
   const japan = joined(inOrder.map((block) => block.japan));
   return {
-    recoveredShare: recovery.filter(Number.isFinite).length / paths,
+    recoveredShare: recovery.reduce((count, periods) => (periods < Infinity ? count + 1 : count), 0) / paths,
     recovery: percentilesOf(recovery, (value) => (Number.isFinite(value) ? value : null)),
     japan: { ...percentilesOf(japan, (value) => value), mean: meanOf(japan) },
   };
@@ -54,9 +54,32 @@ function joined(parts: readonly Float64Array[]): Float64Array {
 }
 
 function percentilesOf<Value>(values: Float64Array, show: (value: number) => Value): Percentiles<Value> {
-  const rising = values.slice().sort();
-  const percentile = (percent: number) => show(rising[Math.ceil((rising.length * percent) / 100) - 1] ?? Number.NaN);
+  const apart = values.slice();
+  const percentile = (percent: number) => show(atRank(apart, Math.ceil((apart.length * percent) / 100) - 1));
   return { p10: percentile(10), p50: percentile(50), p90: percentile(90) };
+}
+
+/** The value that would have this rank, from 0, if they were sorted: Hoare's FIND, which moves smaller ones before it and larger ones behind. */
+function atRank(values: Float64Array, rank: number): number {
+  let first = 0;
+  let last = values.length - 1;
+  while (first < last) {
+    const pivot = values[rank] ?? 0;
+    let low = first;
+    let high = last;
+    while (low <= high) {
+      while ((values[low] ?? 0) < pivot) low += 1;
+      while ((values[high] ?? 0) > pivot) high -= 1;
+      if (low <= high) {
+        const moved = values[low] ?? 0;
+        values[low++] = values[high] ?? 0;
+        values[high--] = moved;
+      }
+    }
+    if (high < rank) first = low;
+    if (low > rank) last = high;
+  }
+  return values[rank] ?? 0;
 }
 
 /** Path by path, so that the mean of equal values is that value, and nothing overflows on the way. */

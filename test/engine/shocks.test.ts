@@ -34,17 +34,19 @@ describe('the shocks of a simulation', () => {
   it('are independent from period to period and from path to path', () => {
     const products = (pair: (path: number) => [number | undefined, number | undefined]) =>
       mean(Array.from({ length: PATHS - 1 }, (_, path) => pair(path).reduce<number>((product, z) => product * (z ?? Number.NaN), 1)));
-    // Standard error: 1 / √20,000 = 0.007. Periods 1 and 2 come of one block of random words, 3 of the next.
+    // Standard error: 1 / √20,000 = 0.007. Periods 1 to 4 come of one block of random words, 5 of the next.
     expect(Math.abs(products((path) => [deviates[path]?.[0], deviates[path]?.[1]]))).toBeLessThan(0.03);
     expect(Math.abs(products((path) => [deviates[path]?.[1], deviates[path]?.[2]]))).toBeLessThan(0.03);
-    expect(Math.abs(products((path) => [deviates[path]?.[0], deviates[path]?.[2]]))).toBeLessThan(0.03);
+    expect(Math.abs(products((path) => [deviates[path]?.[0], deviates[path]?.[3]]))).toBeLessThan(0.03);
+    expect(Math.abs(products((path) => [deviates[path]?.[0], deviates[path]?.[4]]))).toBeLessThan(0.03);
     expect(Math.abs(products((path) => [deviates[path]?.[0], deviates[path + 1]?.[0]]))).toBeLessThan(0.03);
   });
 
   it('depend on the path and the period alone, not on how many there are', () => {
     const source = { volatility: VOLATILITY, seed: 7 };
-    expect([...shocksOf(source, 3, 4)]).toEqual([...shocksOf(source, 3, 9)].slice(0, 4));
-    expect([...shocksOf(source, 3, 3)]).toEqual([...shocksOf(source, 3, 9)].slice(0, 3));
+    for (const periods of [1, 2, 3, 4, 5]) {
+      expect([...shocksOf(source, 3, periods)]).toEqual([...shocksOf(source, 3, 9)].slice(0, periods));
+    }
     expect(shocksOf(source, 3, 1)[0]).not.toBe(shocksOf(source, 4, 1)[0]);
     expect(shocksOf(source, 3, 1)[0]).not.toBe(shocksOf({ ...source, seed: 8 }, 3, 1)[0]);
   });
