@@ -21,6 +21,7 @@ import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, 
 import type { Calculation } from './calculation';
 import type { Rect } from '../book/book';
 import type { GridHost } from './host';
+import { dropLateResults } from './lateResults';
 import { toRange } from './rects';
 
 const STYLE_ONLY: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
@@ -39,6 +40,7 @@ export class EngineWatch {
     guardInterpreter(host);
     compareAfresh();
     keepParsedFormulas(host);
+    dropLateResults(host);
     const dirty = host.injector.get(IActiveDirtyManagerService);
     this.stops = [
       host.beforeCommand((command) => this.admits(command)),

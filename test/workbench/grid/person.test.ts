@@ -1,11 +1,11 @@
 import { Direction, ICommandService, LocaleType } from '@univerjs/core';
-import { BaseFunction, IFunctionService } from '@univerjs/engine-formula';
+import { BaseFunction, IFunctionService, type BaseValueObject } from '@univerjs/engine-formula';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import en from '@univerjs/preset-sheets-node-core/locales/en-US';
 import { InsertRowByRangeCommand, MoveRangeCommand, RemoveSheetCommand, SetRangeValuesCommand, SetStyleCommand } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { BookChange, Rect } from '../../../src/workbench/book/book';
+import type { BookChange, Rect, Sheet } from '../../../src/workbench/book/book';
 import { estimateText } from '../../../src/workbench/grid/autofit';
 import { UniverBook } from '../../../src/workbench/grid/book';
 import { firstSheets } from '../../../src/workbench/grid/emptySheets';
@@ -156,6 +156,60 @@ describe('a formula that fails inside the engine', () => {
     sheet.write(at('A1'), [['=40+2']]);
     await book.settled();
     expect(sheet.values(at('A1:A3')).flat()).toEqual([42, 2, 42]);
+  });
+});
+
+describe('a change in the midst of a calculation', () => {
+  /** Opens a workbook with a function MEANWHILE, in whose first calculation something else happens. */
+  function openWith(happens: (open: ReturnType<typeof openForPerson>) => void) {
+    const open = openForPerson();
+    let isDue = true;
+    class Meanwhile extends BaseFunction {
+      override minParams = 1;
+      override maxParams = 1;
+      override calculate(value: BaseValueObject) {
+        if (isDue) {
+          isDue = false;
+          happens(open);
+        }
+        return value;
+      }
+    }
+    open.host.injector.get(IFunctionService).registerExecutors(new Meanwhile('MEANWHILE'));
+    return open;
+  }
+
+  it('leaves a number alone that was typed over a formula', async () => {
+    const { book, sheet, host } = openWith(({ types }) => void types(at('A2'), { v: 5, f: null, si: null }));
+    sheet.write(at('A1:A3'), [['=MEANWHILE(1)'], ['=A1+1'], ['=A2*10']]);
+    await book.settled();
+    expect(sheet.values(at('A1:A3')).flat()).toEqual([1, 5, 50]);
+    expect(host.worksheet(sheet.id).getCellRaw(1, 0)?.f ?? null).toBeNull();
+  });
+
+  it('leaves no spill behind of a formula that was typed over', async () => {
+    const { book, sheet } = openWith(({ types }) => void types(at('A2'), { v: 5, f: null, si: null }));
+    sheet.write(at('A1:A2'), [['=MEANWHILE(1)'], ['=SEQUENCE(A1*3)']]);
+    await book.settled();
+    expect(sheet.values(at('A1:A4')).flat()).toEqual([1, 5, '', '']);
+    expect(sheet.spill(1, 0)).toBeUndefined();
+    sheet.write(at('A3'), [['=SEQUENCE(2)']]);
+    await book.settled();
+    expect(sheet.values(at('A1:A4')).flat()).toEqual([1, 5, 1, 2]);
+  });
+
+  const ROWS_2_AND_3 = { top: 1, bottom: 2, left: 0, right: LAST_COLUMN };
+  it.each<[what: string, moves: (sheet: Sheet) => void, now: string]>([
+    ['rows inserted', (sheet) => sheet.insertCells(ROWS_2_AND_3, 'Down'), 'A4:A7'],
+    ['cells shifted down', (sheet) => sheet.insertCells(at('A2:A3'), 'Down'), 'A4:A7'],
+    ['cells moved away', (sheet) => sheet.moveCells(at('A2:A5'), { sheetId: sheet.id, top: 7, left: 3 }), 'D8:D11'],
+  ])('puts every result where its formula is now: %s', async (_what, moves, now) => {
+    const { book, sheet } = openWith((open) => moves(open.sheet));
+    sheet.write(at('A1:A4'), [['=MEANWHILE(1)'], ['=A1+1'], ['=A2*10'], ['=SEQUENCE(2)']]);
+    await book.settled();
+    expect(sheet.values(at(now)).flat()).toEqual([2, 20, 1, 2]);
+    expect(sheet.values(at('A1:A3')).flat()).toEqual([1, '', '']);
+    expect(sheet.formulas(at('A2:A3')).flat()).toEqual(['', '']);
   });
 });
 
