@@ -81,8 +81,8 @@ const EXAMPLES: Readonly<Record<FunctionId, readonly [string, string]>> = {
     '行は3通りの利益の増減、列は3通りの金利の増減です。各セルは案件全体の結果です。',
   ],
   SIMULATE: [
-    'In 99.8% of 1,000 runs Japan is repaid by the last period; half of the runs need 3.76 periods or fewer.',
-    '1,000回の試算のうち99.8%で、最終期末までに回収が完了します。半数の試算では3.76期以内に完了します。',
+    'In 99.9% of 1,000 runs Japan is repaid by the last period; half of the runs need 3.78 periods or fewer.',
+    '1,000回の試算のうち99.9%で、最終期末までに回収が完了します。半数の試算では3.78期以内に完了します。',
   ],
   DEEMED: [
     'The deemed amounts of 20 periods come to 15,775 in all, beginning with 1,050.',
