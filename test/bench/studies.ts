@@ -28,8 +28,10 @@ export function studyTimes() {
     { study: 'SIMULATE 100,000 × 30', run: () => simulate({ ...PROJECT, volatility: 0.2, paths: 100_000 }) },
   ];
   return studies.map(({ study, run }) => {
-    // The first call of a session compiles as it goes; it is what a person waits for.
-    const first = medianTime(run, 1) / NANOSECONDS_PER_MS;
+    // The first call of a session compiles as it goes, partly in other threads; it is what a person waits for.
+    const start = performance.now();
+    run();
+    const first = performance.now() - start;
     const later = medianTime(run, ROUNDS) / NANOSECONDS_PER_MS;
     return { study, 'first ms': Math.round(first), 'later ms': Math.round(later), 'limit ms': LIMIT_MS, 'in time': first < LIMIT_MS };
   });
