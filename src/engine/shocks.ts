@@ -50,7 +50,7 @@ function makeLognormal(volatility: number, normals: Float64Array): void {
 
 const WORDS = new Uint32Array(4);
 
-/** The middle of one of 2^32 equal parts of the interval from 0 to 1: never 0 or 1, and exact. Deviates reach 6.2 either way. */
+/** The middle of one of 2^32 equal parts of the interval from 0 to 1: never 0 or 1, and exact. Deviates reach 6.3 either way. */
 function uniform(word = 0): number {
   return (word + 0.5) * PART;
 }
