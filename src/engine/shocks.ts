@@ -1,5 +1,5 @@
 import { exp } from './elementary';
-import { normalQuantile } from './normalQuantile';
+import { normalQuantiles } from './normalQuantile';
 import { philox4x32 } from './philox';
 
 /** What makes the shocks of a simulation. */
@@ -25,11 +25,11 @@ const PART = 2 ** -32;
  */
 export function drawShocks({ volatility, seed }: ShockSource, path: number, shocks: Float64Array): void {
   drawUniforms(seed, path, shocks);
-  makeNormal(shocks);
+  normalQuantiles(shocks);
   makeLognormal(volatility, shocks);
 }
 
-// Three loops, because V8 leaves off inlining in one that holds all of this.
+// A loop for each step, because V8 leaves off inlining in one that holds all of this.
 
 function drawUniforms(seed: number, path: number, uniforms: Float64Array): void {
   for (let period = 0; period < uniforms.length; period += PERIODS_A_BLOCK) {
@@ -37,10 +37,6 @@ function drawUniforms(seed: number, path: number, uniforms: Float64Array): void 
     // Beyond the last period a typed array ignores what is written.
     for (let word = 0; word < PERIODS_A_BLOCK; word += 1) uniforms[period + word] = uniform(WORDS[word]);
   }
-}
-
-function makeNormal(uniforms: Float64Array): void {
-  for (let period = 0; period < uniforms.length; period += 1) uniforms[period] = normalQuantile(uniforms[period] ?? 0);
 }
 
 function makeLognormal(volatility: number, normals: Float64Array): void {

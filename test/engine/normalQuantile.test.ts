@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalQuantile } from '../../src/engine/normalQuantile';
+import { normalQuantiles } from '../../src/engine/normalQuantile';
 
 const Reference = Decimal.clone({ defaults: true, precision: 60 });
 const PI = Reference.acos(-1);
@@ -16,6 +16,14 @@ function shareBelow(z: number): Decimal {
   }
   return square.div(-2).exp().div(PI.times(2).sqrt()).times(total).plus('0.5');
 }
+
+function quantilesOf(probabilities: readonly number[]): number[] {
+  const list = Float64Array.from(probabilities);
+  normalQuantiles(list);
+  return [...list];
+}
+
+const normalQuantile = (probability: number) => quantilesOf([probability])[0] ?? Number.NaN;
 
 describe('the normal quantile', () => {
   it('returns to the probability it came from', () => {
@@ -51,8 +59,17 @@ describe('the normal quantile', () => {
 
   it('rises with the probability, across the seam of its two parts too', () => {
     const probabilities = [1.4e-11, 1e-10, 0.0749999, 0.075, 0.0750001, 0.5, 0.9249999, 0.925, 0.9250001, 0.99];
-    const deviates = probabilities.map(normalQuantile);
+    const deviates = quantilesOf(probabilities);
     expect(deviates).toEqual([...deviates].sort((a, b) => a - b));
     expect(new Set(deviates).size).toBe(deviates.length);
+  });
+
+  it('of one among many is what it is alone, wherever the tails lie among them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 16 - 1 }), { minLength: 1, maxLength: 200 }), (parts) => {
+        const probabilities = parts.map((part) => (part + 0.5) / 2 ** 16);
+        expect(quantilesOf(probabilities)).toEqual(probabilities.map(normalQuantile));
+      }),
+    );
   });
 });
