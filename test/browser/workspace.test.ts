@@ -73,6 +73,38 @@ describe('the workbench as a place to work', () => {
     await workbench.select('A1');
   });
 
+  it('draws no part of a number: fewer digits, or number signs', async () => {
+    const { page } = workbench;
+    await page.evaluate(() => {
+      const drawn = new Set<string>();
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+        drawn.add(text);
+        return fillText.call(this, text, ...place);
+      };
+      Object.assign(window, { drawn });
+    });
+    const isDrawn = (text: RegExp) =>
+      page.waitForFunction((source) => {
+        const { drawn } = window as unknown as { readonly drawn: ReadonlySet<string> };
+        return [...drawn].some((one) => new RegExp(source).test(one));
+      }, text.source);
+    await workbench.type('J2', '=1/3');
+    await isDrawn(/^0\.3{4,7}$/);
+    // All of a spill beside an empty cell, and with a number format.
+    await workbench.type('K4', '=SEQUENCE(1,2,7654321.25,0)');
+    await isDrawn(/^7654321$/);
+    await page.evaluate(() => {
+      const [column, cell] = [9, { top: 3, left: 10, bottom: 3, right: 10 }];
+      const sheet = window.workbench?.book.activeSheet();
+      sheet?.format(cell, { numberFormat: '$#,##0.00' });
+      sheet?.setColumnWidth(column, column, 140);
+    });
+    await isDrawn(/^#{5,9}$/);
+    await isDrawn(/^0\.3{9}$/);
+    expect(await workbench.values('K4:L4')).toEqual([[7654321.25, 7654321.25]]);
+  });
+
   it('makes the pane wider and narrower, by the mouse and by the keyboard, within its limits', async () => {
     const { page, words } = workbench;
     const edge = page.getByRole('separator', { name: words.paneWidth });

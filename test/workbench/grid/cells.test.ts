@@ -4,6 +4,14 @@ import { at, openBook, valueOf } from './support';
 describe('values, formulas and texts of cells', () => {
   it.each([
     { name: 'a number', content: 1.5, value: 1.5, type: 'Double', formula: 1.5, text: '1.5' },
+    {
+      name: 'a number of many digits',
+      content: 1912224493.5001,
+      value: 1912224493.5001,
+      type: 'Double',
+      formula: 1912224493.5001,
+      text: '1912224494',
+    },
     { name: 'a text', content: 'Drawdown', value: 'Drawdown', type: 'String', formula: 'Drawdown', text: 'Drawdown' },
     { name: 'a truth value', content: true, value: true, type: 'Boolean', formula: true, text: 'TRUE' },
     { name: 'an empty text', content: '', value: '', type: 'Empty', formula: '', text: '' },

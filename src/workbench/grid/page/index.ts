@@ -14,6 +14,7 @@ import { showErrorTips, type ExplainCell } from './errorTips';
 import { followLinks } from './links';
 import { FloatBoard } from './floatBoard';
 import { screenMeasure } from './measureText';
+import { drawNumbersInWidth } from './numbersInWidth';
 import { createPageUniver, type Appearance } from './presets';
 import { RowHeights } from './rowHeights';
 
@@ -40,6 +41,7 @@ export interface PageBook extends OpenBook {
 
 /** Opens a workbook in the container, which it fills; resolves when it is on the screen. One workbook for each instance. */
 export async function openBookInPage(container: HTMLElement, options: PageBookOptions): Promise<PageBook> {
+  drawNumbersInWidth();
   const univer = createPageUniver(container, options);
   const host = new GridHost(univer, firstSheets(options));
   const api = FUniver.newAPI(univer);
