@@ -17,8 +17,10 @@ const OFFICE_JS = {
   development: 'office-js/office.js',
 };
 
-const TO_WORKBENCH =
-  '<!doctype html><title>PACT</title><link rel="icon" href="assets/icon-32.png"><meta http-equiv="refresh" content="0; url=workbench.html">';
+/** What the bare address of the server leads to. */
+const leadTo = (page) =>
+  `<!doctype html><html lang="en"><title>PACT</title><link rel="icon" href="assets/icon-32.png"><meta http-equiv="refresh" content="0; url=${page}">` +
+  `<a href="${page}">PACT</a></html>`;
 
 /**
  * The spreadsheet and what else the workbench takes from packages: 16 MB that a browser parses twice as fast when they are small. The
@@ -189,8 +191,11 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         chunksSortMode: 'manual',
         templateParameters: { officeJs: OFFICE_JS[mode] },
       }),
-      // The bare address of the server leads to the workbench.
-      development && new HtmlWebpackPlugin({ filename: 'index.html', templateContent: TO_WORKBENCH, inject: false }),
+      new HtmlWebpackPlugin({
+        filename: 'index.html',
+        templateContent: leadTo(development ? 'workbench.html' : 'help/en/index.html'),
+        inject: false,
+      }),
       development &&
         new HtmlWebpackPlugin({ filename: 'workbench.html', template: './src/workbench/page/workbench.html', chunks: ['workbench'] }),
       new CatalogueFiles(url),

@@ -1,6 +1,6 @@
 import type { CaseId, Provenance } from './project';
 
-/** A published set of figures; `asOf` is the date of the figures. */
+/** A set of figures; `asOf` is the date of the figures. */
 export interface PactCase extends Provenance {
   readonly id: CaseId;
   /** As it stands after "case": a few words. */
@@ -9,7 +9,7 @@ export interface PactCase extends Provenance {
   readonly meaning: string;
 }
 
-/** The two published sets of figures for phase one, the earlier first. */
+/** The two sets of figures for phase one, the earlier first. Only the second was published. */
 export const CASES: readonly PactCase[] = [
   {
     id: 'seed',

@@ -24,7 +24,7 @@ function write(key: string, value: unknown): void {
 }
 
 /**
- * State that survives closing and reopening the pane, on this machine only: nothing of a workbook belongs here.
+ * State that survives closing and reopening the pane, in the browser's storage of this machine: the privacy guide lists it all.
  *
  * @param accept turns what was kept, perhaps by an earlier version, into a value; undefined where it is none. Must be the same function on
  * every rendering

@@ -57,9 +57,15 @@ describe('a production build below the root of a host', () => {
     expect(own.filter((address) => !files.includes(address))).toEqual([]);
   });
 
+  it('leads from its bare address to the help', () => {
+    const [, page = ''] = /url=([\w/.]+)/.exec(read('index.html')) ?? [];
+    expect(page).toBe('help/en/index.html');
+    expect(files).toContain(page);
+  });
+
   it('contains nothing that is for development', () => {
     expect(
-      files.filter((file) => /workbench|spreadsheet|office-js|office\.js|development|index\.html$/.test(file) && !file.startsWith('help/')),
+      files.filter((file) => /workbench|spreadsheet|office-js|office\.js|development/.test(file) && !file.startsWith('help/')),
     ).toEqual([]);
     // The guide for whoever builds it tells of the development server.
     const isGuide = (file: string) => /^help\/\w+\/deployment\.html$/.test(file);

@@ -34,7 +34,7 @@ describe('the catalogue', () => {
     await openFunctions();
     await search('probability repaid');
     expect(names()).toEqual(['PACT.SIMULATE']);
-    expect(announced()).toContain('1 of 24 functions');
+    expect(announced()).toContain(`1 of ${CATALOGUE.length} functions`);
     expect(find('region', CATEGORIES.schedule.en)).toEqual([]);
   });
 

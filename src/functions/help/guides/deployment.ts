@@ -40,8 +40,8 @@ export const DEPLOYMENT: Guide = {
             name: { en: 'Netlify, Cloudflare Pages', ja: 'Netlify、Cloudflare Pages' },
             texts: [
               {
-                en: 'Upload `dist`. They read the headers from `dist/_headers`, which is written for an add-in at the address of the build.',
-                ja: '`dist` を配置します。ヘッダーは、ビルド時のアドレスに合わせて作成された `dist/_headers` から読み込まれます。',
+                en: 'Upload `dist`. They read the headers from `dist/_headers`, which is written for an add-in at the address of the build. If that address has a path, upload a folder that holds `_headers` and, in a folder named like the path, all other files.',
+                ja: '`dist` を配置します。ヘッダーは、ビルド時のアドレスに合わせて作成された `dist/_headers` から読み込まれます。アドレスにパスを含む場合は、ルートに `_headers` を、パスと同じ名前のフォルダーにその他のファイルを置いて配置します。',
               },
             ],
           },
@@ -49,8 +49,8 @@ export const DEPLOYMENT: Guide = {
             name: { en: 'Azure Static Web Apps', ja: 'Azure Static Web Apps' },
             texts: [
               {
-                en: 'Upload `dist`. It reads `staticwebapp.config.json`, which has to lie at the root of the app.',
-                ja: '`dist` を配置します。ヘッダーは `staticwebapp.config.json` から読み込まれます（アプリのルートに置く必要があります）。',
+                en: 'Choose an address without a path and upload `dist`. It reads `staticwebapp.config.json` and asks for an `index.html`, both at the root of the app.',
+                ja: 'パスを含まないアドレスを選び、`dist` を配置します。アプリのルートにある `staticwebapp.config.json` からヘッダーが読み込まれます。ルートには `index.html` も必要です（`dist` に含まれています）。',
               },
             ],
           },
@@ -104,8 +104,8 @@ export const DEPLOYMENT: Guide = {
             ja: 'その他のファイルは名前が変わらないため、毎回確認が必要です：`Cache-Control: no-cache`。配布済みのマニフェストは `functions.js` と `functions.json` を参照しており、更新後も有効でなければなりません。',
           },
           {
-            en: 'Update by uploading, and leave the older files below `hashed/` for a week: panes that are open still load them.',
-            ja: '更新時は新しいファイルを追加し、`hashed/` 内の旧ファイルは1週間残してください。開いている作業ウィンドウが読み込むことがあります。',
+            en: 'Update by uploading, and leave the older files below `hashed/` for a week: panes that are open still load them. Netlify, Cloudflare Pages and Azure Static Web Apps replace everything at once: keep the last `dist`, and copy its `hashed/` into the new one first.',
+            ja: '更新時は新しいファイルを追加し、`hashed/` 内の旧ファイルは1週間残してください。開いている作業ウィンドウが読み込むことがあります。Netlify、Cloudflare Pages、Azure Static Web Apps では全ファイルが置き換えられるため、前回の `dist` を保管し、その `hashed/` を新しい `dist` にコピーしてから配置してください。',
           },
           {
             en: 'Excel itself keeps the list of functions and the ribbon for up to 24 hours, and reads them anew for a higher version of the manifest. So give the new manifest to wherever you deployed the old one, whenever functions or buttons changed.',
@@ -235,8 +235,8 @@ export const DEPLOYMENT: Guide = {
       blocks: [
         steps(
           {
-            en: 'Open the address of `taskpane.html` in a browser: the pane says that it is outside Excel.',
-            ja: 'ブラウザーで `taskpane.html` のアドレスを開き、Excel の外で表示されている旨が示されることを確認します。',
+            en: 'Open the address in a browser: it leads to the help. Open `taskpane.html`: the pane says that it is outside Excel.',
+            ja: 'ブラウザーで配置先のアドレスを開き、ヘルプが表示されることを確認します。`taskpane.html` を開き、Excel の外で表示されている旨が示されることを確認します。',
           },
           {
             en: 'Open `functions-ja.json` and a page of the help; look whether the headers are there.',

@@ -23,8 +23,8 @@ export const PRIVACY: Guide = {
             ja: '利用状況の収集、Cookie、広告、第三者への提供はありません。',
           },
           {
-            en: 'The settings of the pane (language, theme, the last view) are kept in the browser storage of the machine. They hold nothing of a workbook.',
-            ja: '作業ウィンドウの設定（言語、テーマ、最後に開いた画面）は、端末のブラウザー内の保存領域に保持します。ワークブックの内容は含みません。',
+            en: 'The browser storage of the machine keeps how the pane was left: language, theme, view, options for new sheets, that its tour was seen, and what was last entered into the form of a function, until `Clear all` there. It stays on the machine.',
+            ja: '作業ウィンドウの状態（言語、テーマ、最後に開いた画面、新規シートのオプション、案内の表示済みの記録、および関数の入力欄に最後に入力した内容）は、端末のブラウザー内の保存領域に保持します。入力内容は［すべてクリア］で消去できます。端末の外には送信しません。',
           },
           {
             en: 'A workbook with sheets of PACT keeps a record of its terms, inputs, results and versions in the file itself. Everybody who has the file can read it. It names no person. `Remove PACT from this workbook` in the view Share deletes it.',
@@ -43,8 +43,8 @@ export const PRIVACY: Guide = {
             ja: 'PACT のファイルは、提供元（所属組織など）のサーバーから読み込みます。一般のウェブサイトと同様に、端末のアドレスと時刻がサーバーに伝わります。',
           },
           {
-            en: 'Microsoft’s client for add-ins, from `appsforoffice.microsoft.com`. Excel requires it. What Excel and this client report to Microsoft follows the privacy settings of Office.',
-            ja: 'Microsoft のアドイン用ライブラリは `appsforoffice.microsoft.com` から読み込みます（Excel の要件）。Excel および同ライブラリから Microsoft への送信は、Office のプライバシー設定に従います。',
+            en: 'Microsoft’s client for add-ins, from `appsforoffice.microsoft.com`. Excel requires it. What Excel and this client report to Microsoft, through a frame of `telemetryservice.firstpartyapps.oaspapps.com`, follows the privacy settings of Office.',
+            ja: 'Microsoft のアドイン用ライブラリは `appsforoffice.microsoft.com` から読み込みます（Excel の要件）。Excel および同ライブラリから Microsoft への送信（`telemetryservice.firstpartyapps.oaspapps.com` のフレームを使用）は、Office のプライバシー設定に従います。',
           },
           {
             en: 'Nothing else: the pages forbid it to themselves by their content security policy. Sources on the sheets are links, which open only when you choose them.',
