@@ -1,6 +1,7 @@
 import { capacity } from '../engine';
 import { defineFunction } from './definition';
 import { DATES, PROFITS, RATE, TERMS_RANGE } from './parameters';
+import { atMost } from './repaidSide';
 import { timelineInput } from './waterfallInput';
 
 export const CAPACITY = defineFunction({
@@ -28,7 +29,7 @@ export const CAPACITY = defineFunction({
     },
   ],
   example: '=PACT.CAPACITY(5%,{60,60,60,60,60})',
-  exampleResult: 129.88430011892459,
+  exampleResult: 129.88430011892456,
   errors: [],
   related: ['REQUIRED', 'MAXRATE', 'COVER'],
   native: {
@@ -38,5 +39,5 @@ export const CAPACITY = defineFunction({
       ja: '毎年の利益が一定の場合に一致します。利益が変動する場合は、損失の期がない限り NPV(5%, 利益)*50% と一致します。',
     },
   },
-  calculate: ({ rate, profits, ...when }) => capacity({ rate, profits, ...timelineInput(when, profits.length) }),
+  calculate: ({ rate, profits, ...when }) => atMost(capacity({ rate, profits, ...timelineInput(when, profits.length) })),
 });

@@ -1,6 +1,7 @@
 import { maxRate } from '../engine';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, TERMS_RANGE } from './parameters';
+import { atMost } from './repaidSide';
 import { drawdownsInput, timelineInput } from './waterfallInput';
 
 export const MAXRATE = defineFunction({
@@ -49,5 +50,5 @@ export const MAXRATE = defineFunction({
     },
   },
   calculate: ({ drawdowns, profits, ...when }) =>
-    maxRate({ drawdowns: drawdownsInput(drawdowns), profits, ...timelineInput(when, profits.length) }),
+    atMost(maxRate({ drawdowns: drawdownsInput(drawdowns), profits, ...timelineInput(when, profits.length) })),
 });

@@ -1,6 +1,7 @@
 import { required } from '../engine';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, RATE, TERMS_RANGE } from './parameters';
+import { atLeast } from './repaidSide';
 import { drawdownsInput, timelineInput } from './waterfallInput';
 
 export const REQUIRED = defineFunction({
@@ -60,7 +61,7 @@ export const REQUIRED = defineFunction({
     },
   ],
   example: '=PACT.REQUIRED(5%,100,1,5)',
-  exampleResult: 46.19495962565363,
+  exampleResult: 46.19495962565364,
   errors: [
     {
       en: '#NUM! when first_period is after last_period, or one of them is not one of the periods',
@@ -81,6 +82,6 @@ export const REQUIRED = defineFunction({
   },
   calculate: ({ rate, drawdowns, first_period: firstPeriod, last_period: lastPeriod, ...when }) => {
     const periods = drawdowns.length === 1 ? undefined : drawdowns.length;
-    return required({ rate, drawdowns: drawdownsInput(drawdowns), firstPeriod, lastPeriod, ...timelineInput(when, periods) });
+    return atLeast(required({ rate, drawdowns: drawdownsInput(drawdowns), firstPeriod, lastPeriod, ...timelineInput(when, periods) }));
   },
 });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { call, column, errorOf, level, row } from './call';
 
@@ -31,6 +32,40 @@ describe('the period', () => {
   ] as const)('of $id is half a year by per_year, and by dates half a year apart', ({ id, args }) => {
     expect(call(id, ...args, null, HALF_YEARLY)).toBe(call(id, ...args, HALF_YEARS));
     expect(call(id, ...args, null, HALF_YEARLY)).not.toBe(call(id, ...args));
+  });
+});
+
+describe('an answer put back into RECOVERY', () => {
+  const cases = fc.record({
+    rate: fc.integer({ min: 0, max: 3_000 }).map((points) => points / 10_000),
+    drawdown: fc.integer({ min: 1, max: 1e6 }),
+    periods: fc.integer({ min: 1, max: 150 }),
+    terms: fc.constantFrom([['compounding', 'periodic']], [['compounding', 'simple']]),
+  });
+
+  it('repays Japan, over any horizon and at any rate', () => {
+    fc.assert(
+      fc.property(cases, ({ rate, drawdown, periods, terms }) => {
+        const recovery = (annual: unknown, drawn: unknown, profit: number) =>
+          call('RECOVERY', annual, drawn, level(profit, periods), null, terms);
+        const profit = Number(call('REQUIRED', rate, drawdown, 1, periods, null, terms));
+        expect(recovery(rate, drawdown, profit)).toBeLessThanOrEqual(periods);
+        const drawn = call('CAPACITY', rate, level(profit, periods), null, terms);
+        expect(recovery(rate, drawn, profit)).toBeLessThanOrEqual(periods);
+        const highest = call('MAXRATE', drawdown, level(profit, periods), null, terms);
+        expect(recovery(highest, drawdown, profit)).toBeLessThanOrEqual(periods);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    { rate: 0.3, drawdown: 550, periods: 30 },
+    { rate: 0.2, drawdown: 100, periods: 42 },
+    { rate: 0.1, drawdown: 100, periods: 80 },
+  ])('repays $drawdown at $rate in $periods periods, where half a last place would grow too large', ({ rate, drawdown, periods }) => {
+    const profit = call('REQUIRED', rate, drawdown, 1, periods);
+    expect(call('RECOVERY', rate, drawdown, level(Number(profit), periods))).toBeCloseTo(periods, 6);
   });
 });
 
