@@ -22,8 +22,8 @@ export const DEEMED = defineFunction({
       kind: 'number',
       optional: true,
       help: {
-        en: 'Period of the first instalment, such as the first year of operation; omitted: amort_start of the terms, else 1.',
-        ja: '元本の分割返済を開始する期（操業初年度など）を指定します。省略した場合は条件 amort_start の値、それもない場合は1とみなします。',
+        en: 'Period of the first instalment, such as the first year of operation. Omitted or 0: amort_start of the terms, else 1.',
+        ja: '元本の分割返済を開始する期（操業初年度など）を指定します。省略または0の場合は条件 amort_start の値、それもない場合は1とみなします。',
       },
     },
     {
@@ -31,8 +31,8 @@ export const DEEMED = defineFunction({
       kind: 'number',
       optional: true,
       help: {
-        en: 'Number of instalments. Omitted: amort_periods of the terms, else the number of periods; with amort_start above 1 they then run past the last period.',
-        ja: '元本の分割回数（事業年数など）を指定します。省略した場合は条件 amort_periods の値、それもない場合は全期数とみなします。開始期が2以降の場合、省略すると返済は最終期より後に及びます。',
+        en: 'Number of instalments. Omitted or 0: amort_periods of the terms, else the number of periods; with amort_start above 1 they then run past the last period.',
+        ja: '元本の分割回数（事業年数など）を指定します。省略または0の場合は条件 amort_periods の値、それもない場合は全期数とみなします。開始期が2以降の場合、省略すると返済は最終期より後に及びます。',
       },
     },
     DATES,
@@ -61,8 +61,8 @@ export const DEEMED = defineFunction({
       ja: '#VALUE!：期数が定まらない場合（拠出額が単一の値で、日付および amort_periods がない場合）',
     },
     {
-      en: '#NUM! when amort_start or amort_periods is not a whole number of at least 1',
-      ja: '#NUM!：amort_start または amort_periods が1以上の整数でない場合',
+      en: '#NUM! when amort_start or amort_periods is negative or not a whole number',
+      ja: '#NUM!：amort_start または amort_periods が負の値または整数でない場合',
     },
   ],
   related: ['COMPARE', 'WATERFALL', 'FUNDING'],
