@@ -31,7 +31,7 @@ export const DEEMED = defineFunction({
       kind: 'number',
       optional: true,
       help: {
-        en: 'Number of instalments. Omitted or 0: amort_periods of the terms, else the number of periods; with amort_start above 1 they then run past the last period.',
+        en: 'Number of instalments. Omitted or 0: amort_periods of the terms, else the number of periods; with amort_start above 1 they run past the last period.',
         ja: '元本の分割回数（事業年数など）を指定します。省略または0の場合は条件 amort_periods の値、それもない場合は全期数とみなします。開始期が2以降の場合、省略すると返済は最終期より後に及びます。',
       },
     },
