@@ -127,7 +127,7 @@ function yearSeries(layout: ProjectLayout, prefix: string): readonly YearSeries[
     {
       ...money,
       column: 'repaidYear',
-      heading: 'Japan so far, when repaid',
+      heading: 'Japan when repaid',
       formula: (row) => when(`${year(row)}=${repaidIn}`, cell(row, YEAR_COLUMN.cumJapan), '0'),
       total: { formula: when(`ISNUMBER(${prefix}_RepaidOn)`, `YEAR(${prefix}_RepaidOn)`, '0'), style: 'totalInteger' },
       wrong: differs('repaidYear', `(${years}=${repaidIn})*${yearRange(layout, 'cumJapan')}`),

@@ -8,7 +8,7 @@ import { cell } from './a1';
 export const PACT_COLUMNS: FigureColumns = { label: 0, value: 1, unit: 2, asOf: 8, confidence: 9, source: 10, link: 11 };
 /** Of a row with several values: they begin in the value column, the unit stands before the as-of. */
 export const PACT_SERIES = { ...PACT_COLUMNS, left: 1, unit: 7 } as const;
-export const PACT_WIDTHS: readonly number[] = [34, 14, 13, 13, 13, 13, 13, 13, 12, 12, 79, 60];
+export const PACT_WIDTHS: readonly number[] = [34, 14, 13, 14, 13, 13, 13, 13, 12, 12, 79, 60];
 
 /** The title of a block; returns the row below it. */
 export function section(sheet: SheetBuilder, row: number, title: string): number {

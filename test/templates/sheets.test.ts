@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { cell as address } from '../../src/templates/a1';
 import { textWidth } from '../../src/templates/textWidth';
+import { heightOf, linesIn } from './headings';
 import { inside, rectOf, sizeOf, textOf } from './plans';
 import { NAMED_WORKBOOKS } from './workbooks';
 
@@ -28,6 +29,16 @@ describe.each(SHEETS)('the sheet $name', ({ sheet, plan }) => {
 
   it('has a width for every column it uses', () => {
     expect(Math.max(...sheet.cells.map(({ column }) => column))).toBeLessThan(sheet.columnWidths.length);
+  });
+
+  it('shows its headings whole: no word is broken, no line cut off', () => {
+    const heights = new Map(sheet.rowHeights?.map(({ row, points }) => [row, points]));
+    const cut = sheet.cells.filter((cell) => {
+      const lines = styleOf(cell).bold && styleOf(cell).wrap ? linesIn(textOf(cell), sheet.columnWidths[cell.column] ?? 0) : 1;
+      // A row without a height of its own grows.
+      return lines === Infinity || heightOf(lines) > (heights.get(cell.row) ?? Infinity);
+    });
+    expect(cut.map((cell) => `${address(cell.row, cell.column)} ${textOf(cell)}`)).toEqual([]);
   });
 
   it('has no text that a spreadsheet could take for a formula', () => {

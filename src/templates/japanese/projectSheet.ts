@@ -86,7 +86,7 @@ export const PROJECT_SHEET: Readonly<Record<string, string>> = {
   'Claim at year end': '年末要回収額',
   'Japan so far': '日本の累計',
   'US so far': '米国の累計',
-  'Japan so far, when repaid': '回収完了年の日本の累計',
+  'Japan when repaid': '回収完了年の日本の累計',
 
   // Timeline
   'Timeline and waterfall': '時系列表と配分計算',
