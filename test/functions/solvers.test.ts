@@ -59,6 +59,13 @@ describe('an answer put back into RECOVERY', () => {
     );
   });
 
+  it('stays a short decimal where it is one', () => {
+    expect(call('REQUIRED', 0.1, 2100, 1, 2)).toBe(2420);
+    expect(call('CAPACITY', 0.1, column(2420, 2420))).toBe(2100);
+    // Found to 50 digits: 0.1 less 1e-54.
+    expect(call('MAXRATE', 1100, 2420)).toBe(0.1);
+  });
+
   it.each([
     { rate: 0.3, drawdown: 550, periods: 30 },
     { rate: 0.2, drawdown: 100, periods: 42 },

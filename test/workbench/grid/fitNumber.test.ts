@@ -9,6 +9,7 @@ describe('a number in its cell', () => {
   // As Excel shows them.
   it.each([
     { text: '0.3333333333333333', width: 20, shown: '0.333333333', because: 'eleven characters without a format' },
+    { text: '12.345678951234', width: 20, shown: '12.34567895', because: 'the whole digits count, too' },
     { text: '0.3333333333333333', width: 8, shown: '0.333333', because: 'decimals go first' },
     { text: '0.6666666666666666', width: 4, shown: '0.67', because: 'the last of them is rounded' },
     { text: '12.999', width: 5, shown: '13', because: 'no zeros at the end' },
