@@ -158,6 +158,26 @@ describe('a simulation', () => {
     );
   });
 
+  // Long enough for samples of samples; each with its own last digits, so that a rank beside the right one is seen.
+  const MANY = 90_000;
+  it.each<[order: string, value: (path: number) => number]>([
+    ['at random', (path) => Math.imul(path, 0x9e3779b1) >>> 0],
+    ['rising', (path) => path],
+    ['falling', (path) => MANY - path],
+    ['rising and falling', (path) => Math.abs(path - MANY / 2)],
+    ['of three values', (path) => path % 3],
+    ['all equal', () => 7],
+    ['mostly not recovered', (path) => (path % 8 === 0 ? path : Infinity)],
+  ])('finds them among many paths, %s', (_order, value) => {
+    const recovery = Float64Array.from({ length: MANY }, (_, path) => value(path));
+    const sorted = recovery.slice().sort();
+    const [p10, p50, p90] = [0.1, 0.5, 0.9].map((share) => sorted[MANY * share - 1] ?? NaN).map((at) => (at < Infinity ? at : null));
+    const japan = recovery.map((periods) => Math.min(periods, MANY));
+    const block = { firstPath: 0, recovery: recovery.slice(), japan };
+    expect(summarisePaths([block]).recovery).toEqual({ p10, p50, p90 });
+    expect(block.recovery).toEqual(recovery);
+  });
+
   it('is the same however its paths are divided among workers', () => {
     fc.assert(
       fc.property(
