@@ -1,11 +1,13 @@
 import { deepStrictEqual } from 'node:assert';
+import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { simulate, simulationOf, type PathBlock, type SimulateInput } from '../../src/engine';
+import { runInParts } from '../../src/functions/workers/runInParts';
 import { median } from './median';
 import type { PartOfPaths } from './simulationWorker';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 const PATHS = 100_000;
 const INPUT: SimulateInput = {
   rate: 0.055,
@@ -15,17 +17,20 @@ const INPUT: SimulateInput = {
   paths: PATHS,
 };
 
-function runPart(worker: Worker, part: PartOfPaths): Promise<PathBlock> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject);
-    worker.postMessage(part);
-  });
+async function runPart(worker: Worker, part: PartOfPaths): Promise<PathBlock> {
+  worker.postMessage(part);
+  const [block] = (await once(worker, 'message')) as [PathBlock];
+  return block;
 }
 
 async function byWorkers(workers: readonly Worker[]) {
-  const half = PATHS / 2;
-  const blocks = workers.map((worker, index) => runPart(worker, { input: INPUT, firstPath: index * half, count: half }));
-  return simulationOf(INPUT, await Promise.all(blocks));
+  const blocks = await runInParts(PATHS, workers, (worker, firstPath, count) => runPart(worker, { input: INPUT, firstPath, count }));
+  return simulationOf(INPUT, blocks);
+}
+
+/** Every worker runs all of it, with nothing shared: what the processors give at most. */
+function everyWorker(workers: readonly Worker[]) {
+  return Promise.all(workers.map((worker) => runPart(worker, { input: INPUT, firstPath: 0, count: PATHS })));
 }
 
 async function elapsed(run: () => unknown): Promise<number> {
@@ -34,23 +39,27 @@ async function elapsed(run: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** SIMULATE on one processor and by two workers, in pairs of one run. Throws where the answers are not the same. */
+/** SIMULATE on one processor and by two workers, in rounds of one run. Throws where the answers are not the same. */
 export async function simulationTimes() {
   // Bundled beside the script that runs.
   const workers = [0, 1].map(() => new Worker(path.join(__dirname, 'simulationWorker.js')));
   // Both have compiled what they run before it is measured.
   deepStrictEqual(await byWorkers(workers), simulate(INPUT));
-  const [alone, together]: [number[], number[]] = [[], []];
+  const [alone, together, twice]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     alone.push(await elapsed(() => simulate(INPUT)));
     together.push(await elapsed(() => byWorkers(workers)));
+    twice.push(await elapsed(() => everyWorker(workers)));
   }
   await Promise.all(workers.map((worker) => worker.terminate()));
-  const ratios = alone.map((time, round) => time / (together[round] ?? NaN));
+  const timesFaster = (times: readonly number[], runs: number) =>
+    median(alone.map((time, round) => (runs * time) / (times[round] ?? NaN))).toFixed(2);
   return {
     study: `SIMULATE ${PATHS.toLocaleString('en-US')} × 30`,
     'one processor, ms': Math.round(median(alone)),
     'two workers, ms': Math.round(median(together)),
-    'times faster, in pairs': median(ratios).toFixed(2),
+    'times faster': timesFaster(together, 1),
+    'two at once, times faster': timesFaster(twice, 2),
+    'quickest, ms': `${Math.round(Math.min(...alone))} and ${Math.round(Math.min(...together))}`,
   };
 }

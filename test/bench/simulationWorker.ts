@@ -8,4 +8,7 @@ export interface PartOfPaths {
   readonly count: number;
 }
 
-parentPort?.on('message', ({ input, firstPath, count }: PartOfPaths) => parentPort?.postMessage(simulatePaths(input, firstPath, count)));
+parentPort?.on('message', ({ input, firstPath, count }: PartOfPaths) => {
+  const block = simulatePaths(input, firstPath, count);
+  parentPort?.postMessage(block, [block.recovery.buffer, block.japan.buffer] as ArrayBuffer[]);
+});

@@ -48,21 +48,62 @@ function withWorkers(answer: (part: PartOfSimulation, fail: () => void) => void)
   );
 }
 
+/** In the order of their paths. */
+const partsAsked = () => started.flatMap(({ asked }) => asked).sort((one, other) => one.firstPath - other.firstPath);
+const pathsOf = (parts: readonly PartOfSimulation[]) => parts.reduce((sum, { count }) => sum + count, 0);
+
 describe('a long SIMULATE', () => {
-  it('is the same from several workers, each with its part of the paths', async () => {
+  it('is the same from several workers, each with parts of the paths', async () => {
     withWorkers((data) => work({ data }));
     expect(await SIMULATE.evaluateInWorkers?.(LONG)).toEqual(SIMULATE.evaluate(LONG));
-    expect(started.map(({ asked }) => asked.map(({ firstPath, count }) => [firstPath, count]))).toEqual([
-      [[0, 6667]],
-      [[6667, 6667]],
-      [[13334, 6666]],
-    ]);
+    expect(started).toHaveLength(3);
+    expect(started.every(({ asked }) => asked.length > 1)).toBe(true);
+    const parts = partsAsked();
+    expect(parts.map(({ firstPath }) => firstPath)).toEqual(parts.map((_, index) => pathsOf(parts.slice(0, index))));
+    expect(pathsOf(parts)).toBe(20_000);
+  });
+
+  it('leaves to the others what a slow worker has not begun', async () => {
+    const held: (() => void)[] = [];
+    withWorkers((data) => {
+      if (data.firstPath === 0) held.push(() => work({ data }));
+      else work({ data });
+      // Only when all is given away does it answer.
+      if (pathsOf(partsAsked()) === 20_000) held.splice(0).forEach((answer) => answer());
+    });
+    expect(await SIMULATE.evaluateInWorkers?.(LONG)).toEqual(SIMULATE.evaluate(LONG));
+    expect(started.map(({ asked }) => asked.length === 1)).toEqual([true, false, false]);
+    expect(started[0]?.asked[0]?.count).toBeLessThan(20_000 / 3);
+  });
+
+  it('gives smaller parts towards the end, so that the workers end together', async () => {
+    withWorkers((data) => work({ data }));
+    await SIMULATE.evaluateInWorkers?.(LONG);
+    const counts = partsAsked().map(({ count }) => count);
+    expect(counts).toEqual([...counts].sort((one, other) => other - one));
+    expect(counts.at(-1)).toBeLessThanOrEqual(20_000 / 32);
+    expect(counts.length).toBeLessThan(32);
+  });
+
+  it('begins no part after one that failed', async () => {
+    const late: (() => void)[] = [];
+    withWorkers((data) => {
+      if (data.input.seed !== 7) work({ data });
+      else if (data.firstPath === 0) data.answer.postMessage(null);
+      else late.push(() => work({ data }));
+    });
+    await SIMULATE.evaluateInWorkers?.(LONG);
+    late.forEach((answer) => answer());
+    // By the end of another one these answers have come.
+    await SIMULATE.evaluateInWorkers?.(longWith({ 5: 8 }));
+    expect(partsAsked().filter(({ input }) => input.seed === 7)).toHaveLength(3);
   });
 
   it('asks the same workers again', async () => {
     withWorkers((data) => work({ data }));
     await Promise.all([SIMULATE.evaluateInWorkers?.(LONG), SIMULATE.evaluateInWorkers?.(LONG)]);
-    expect(started.map(({ asked }) => asked.length)).toEqual([2, 2, 2]);
+    expect(started).toHaveLength(3);
+    expect(pathsOf(partsAsked())).toBe(2 * 20_000);
   });
 
   it.each<[name: string, answer: Parameters<typeof withWorkers>[0]]>([

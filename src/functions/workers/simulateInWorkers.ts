@@ -1,4 +1,5 @@
 import type { PathBlock, SimulateInput } from '../../engine';
+import { runInParts } from './runInParts';
 
 /** What a worker is asked for, and where it answers: with a `PathBlock`, or null where it cannot. */
 export interface PartOfSimulation {
@@ -13,15 +14,14 @@ const MOST_WORKERS = 4;
 let workers: Worker[] = [];
 
 /**
- * All paths of a simulation, in blocks from several processors: the same to the last bit as from one.
+ * All paths of a simulation, in blocks from several processors and in any order: the same to the last bit as from one.
  *
  * @returns a promise that is rejected where a worker cannot begin or answer.
  */
 export function simulateInWorkers(input: SimulateInput, paths: number): Promise<readonly PathBlock[]> {
   const number = Math.min(MOST_WORKERS, Math.max(2, navigator.hardwareConcurrency));
   while (workers.length < number) workers.push(startWorker());
-  const count = Math.ceil(paths / number);
-  return Promise.all(workers.map((worker, index) => runPart(worker, input, index * count, Math.min(count, paths - index * count))));
+  return runInParts(paths, workers, (worker, firstPath, count) => runPart(worker, input, firstPath, count));
 }
 
 function startWorker(): Worker {
