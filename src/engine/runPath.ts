@@ -1,14 +1,6 @@
 import { DUST_LIMIT } from './limits';
 import type { PathModel } from './pathModel';
-
-/** How one path of profits ended. */
-export interface PathOutcome {
-  /** Periods until recovery, with the fraction of the last; Infinity where Japan has not recovered. */
-  readonly recovery: number;
-  /** Cash in total. */
-  readonly japan: number;
-  readonly us: number;
-}
+import type { PathBlock } from './simulatePaths';
 
 /**
  * The five steps of `runPeriods` in doubles, for paths whose profits are random: there the last digits mean nothing and the number of paths
@@ -17,12 +9,18 @@ export interface PathOutcome {
  * Both hurdles stand in one loop over numbers that are not shared: what a function of its own keeps between two calls is allocated each time.
  *
  * @param shocks - one factor a period, by which its profit is multiplied, losses too
+ * @param block - takes what the path came to
+ * @param place - where in the block
  */
-export function runPath({ shareBefore, shareAfter, carriesLosses, profits, claim }: PathModel, shocks: Float64Array): PathOutcome {
+export function runPath(
+  { shareBefore, shareAfter, carriesLosses, profits, claim }: PathModel,
+  shocks: Float64Array,
+  { recovery, japan }: Pick<PathBlock, 'recovery' | 'japan'>,
+  place: number,
+): void {
   let loss = 0;
-  let japan = 0;
-  let us = 0;
-  let recovery = 0;
+  let total = 0;
+  let ended = 0;
   let isPaid = true;
   // Of the annual hurdle the arrears are all principal.
   let principal = 0;
@@ -45,9 +43,7 @@ export function runPath({ shareBefore, shareAfter, carriesLosses, profits, claim
     const tier1 = tierOne(cash, due, shareBefore);
     const tier2 = cash - tier1;
     const repaid = tier2 > 0 ? due : Math.min(due, shareBefore * tier1);
-    const received = repaid + shareAfter * tier2;
-    japan += received;
-    us += cash - received;
+    total += repaid + shareAfter * tier2;
 
     if (repaid < interest) {
       interest -= repaid;
@@ -61,11 +57,12 @@ export function runPath({ shareBefore, shareAfter, carriesLosses, profits, claim
     }
     if (due > 0) {
       isPaid = principal + interest === 0;
-      recovery = index + (cash === 0 ? 0 : tier1 / cash);
+      ended = index + (cash === 0 ? 0 : tier1 / cash);
     }
   }
   const isRecovered = isPaid && !(claim.hurdle === 'annual' && claim.runsOn);
-  return { recovery: isRecovered ? recovery : Infinity, japan, us };
+  recovery[place] = isRecovered ? ended : Infinity;
+  japan[place] = total;
 }
 
 function tierOne(cash: number, due: number, shareBefore: number): number {

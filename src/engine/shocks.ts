@@ -1,4 +1,4 @@
-import { exp } from './elementary';
+import { exponentials } from './elementary';
 import { normalQuantiles } from './normalQuantile';
 import { philox4x32 } from './philox';
 
@@ -41,7 +41,8 @@ function drawUniforms(seed: number, path: number, uniforms: Float64Array): void 
 
 function makeLognormal(volatility: number, normals: Float64Array): void {
   const drift = (volatility * volatility) / 2;
-  for (let period = 0; period < normals.length; period += 1) normals[period] = exp(volatility * (normals[period] ?? 0) - drift);
+  for (let period = 0; period < normals.length; period += 1) normals[period] = volatility * (normals[period] ?? 0) - drift;
+  exponentials(normals);
 }
 
 const WORDS = new Uint32Array(4);

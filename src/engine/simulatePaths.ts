@@ -4,7 +4,6 @@ import type { CheckedProject } from './readProject';
 import { readProject } from './readProject';
 import { readNonNegative } from './readAmount';
 import { readWholeNumber } from './readWholeNumber';
-import type { PathOutcome } from './runPath';
 import { runPath } from './runPath';
 import { runProject } from './runProject';
 import { drawShocks } from './shocks';
@@ -51,13 +50,9 @@ export function simulatePaths(input: SimulateInput, firstPath: number, count: nu
   const first = readWholeNumber(firstPath, 'firstPath', 0, paths - 1);
   const size = readWholeNumber(count, 'count', 1, paths - first);
   const block = { firstPath: first, recovery: new Float64Array(size), japan: new Float64Array(size) };
-  const outcomeOf = source.volatility === 0 ? certainOutcome(project) : randomOutcome(project, source);
-  for (let index = 0; index < size; index += 1) {
-    const { recovery, japan } = outcomeOf(first + index);
-    if (!Number.isFinite(japan)) throw resultTooLarge();
-    block.recovery[index] = recovery;
-    block.japan[index] = japan;
-  }
+  if (source.volatility === 0) fillWithCertain(project, block);
+  else fillWithRandom(project, source, block);
+  for (const total of block.japan) if (!Number.isFinite(total)) throw resultTooLarge();
   return block;
 }
 
@@ -70,20 +65,18 @@ export function readSimulation({ volatility, paths, seed }: Pick<SimulateInput, 
   };
 }
 
-type OutcomeOf = (path: number) => Pick<PathOutcome, 'recovery' | 'japan'>;
-
-function randomOutcome(project: CheckedProject, source: ShockSource): OutcomeOf {
+function fillWithRandom(project: CheckedProject, source: ShockSource, block: PathBlock): void {
   const model = pathModel(project);
   const shocks = new Float64Array(project.profits.length);
-  return (path) => {
-    drawShocks(source, path, shocks);
-    return runPath(model, shocks);
-  };
+  for (let index = 0; index < block.japan.length; index += 1) {
+    drawShocks(source, block.firstPath + index, shocks);
+    runPath(model, shocks, block, index);
+  }
 }
 
 /** Without volatility every path is the project as it stands: its exact waterfall, ledger and all. */
-function certainOutcome(project: CheckedProject): OutcomeOf {
-  const { recovery, totals } = runProject(project);
-  const outcome = { recovery: recovery.fractional?.toNumber() ?? Infinity, japan: totals.japan.toNumber() };
-  return () => outcome;
+function fillWithCertain(project: CheckedProject, { recovery, japan }: PathBlock): void {
+  const exact = runProject(project);
+  recovery.fill(exact.recovery.fractional?.toNumber() ?? Infinity);
+  japan.fill(exact.totals.japan.toNumber());
 }

@@ -40,15 +40,21 @@ export function summarisePaths(blocks: readonly PathBlock[]): PathSummary {
     recovery.set(block.recovery, block.firstPath);
     japan.set(block.japan, block.firstPath);
   }
-  // In the order of the paths, which the percentiles change.
-  const mean = meanOf(japan);
+  let recovered = 0;
+  let mean = 0;
+  for (let path = 0; path < paths; path += 1) {
+    recovered += Number((recovery[path] ?? 0) < Infinity);
+    // So the mean of equal values is that value, and nothing overflows on the way.
+    mean += ((japan[path] ?? 0) - mean) / (path + 1);
+  }
   return {
-    recoveredShare: recovery.reduce((count, periods) => count + Number(periods < Infinity), 0) / paths,
+    recoveredShare: recovered / paths,
     recovery: percentilesOf(recovery, (value) => (value < Infinity ? value : null)),
     japan: { ...percentilesOf(japan, (value) => value), mean },
   };
 }
 
+/** Moves the values. */
 function percentilesOf<Value>(values: Float64Array, show: (value: number) => Value): Percentiles<Value> {
   const rankOf = (percent: number) => Math.ceil((values.length * percent) / 100) - 1;
   const middle = rankOf(50);
@@ -90,9 +96,4 @@ function atRank(values: Float64Array, rank: number, first: number, last: number)
     if (low > rank) last = high;
   }
   return values[rank] ?? 0;
-}
-
-/** Path by path, so that the mean of equal values is that value, and nothing overflows on the way. */
-function meanOf(values: Float64Array): number {
-  return values.reduce((mean, value, index) => mean + (value - mean) / (index + 1), 0);
 }
