@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { once } from 'node:events';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { simulate, simulationOf, type PathBlock, type SimulateInput } from '../../src/engine';
 import { runInParts } from '../../src/functions/workers/runInParts';
 import { median } from './median';
@@ -17,9 +17,11 @@ const INPUT: SimulateInput = {
   paths: PATHS,
 };
 
-async function runPart(worker: Worker, part: PartOfPaths): Promise<PathBlock> {
-  worker.postMessage(part);
-  const [block] = (await once(worker, 'message')) as [PathBlock];
+async function runPart(worker: Worker, part: Omit<PartOfPaths, 'answer'>): Promise<PathBlock> {
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage({ ...part, answer: port2 } satisfies PartOfPaths, [port2]);
+  const [block] = (await once(port1, 'message')) as [PathBlock];
+  port1.close();
   return block;
 }
 

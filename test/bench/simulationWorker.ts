@@ -1,14 +1,12 @@
 /** A worker of `simulation.ts`. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, type MessagePort } from 'node:worker_threads';
 import { simulatePaths, type SimulateInput } from '../../src/engine';
 
 export interface PartOfPaths {
   readonly input: SimulateInput;
   readonly firstPath: number;
   readonly count: number;
+  readonly answer: MessagePort;
 }
 
-parentPort?.on('message', ({ input, firstPath, count }: PartOfPaths) => {
-  const block = simulatePaths(input, firstPath, count);
-  parentPort?.postMessage(block, [block.recovery.buffer, block.japan.buffer] as ArrayBuffer[]);
-});
+parentPort?.on('message', ({ input, firstPath, count, answer }: PartOfPaths) => answer.postMessage(simulatePaths(input, firstPath, count)));
