@@ -56,7 +56,9 @@ const LEAST_OF_TERMS = 0.25;
  * taken in whole numbers. Else its low part errs by at most 16 · 2^−106 of the sum: by 4 of its terms, which are at most four times as large.
  */
 export function readNumber(value: number, addition = 0): PairNumber | null {
-  const [one, other] = [scaleOf(value, MOST_SCALE), scaleOf(addition, MOST_SCALE)];
+  const one = scaleOf(value, MOST_SCALE);
+  if (addition === 0 && one > 0) return { high: value + 0, low: lowOfQuotient(value, Math.round(value * one), 0, one), parts: one };
+  const other = scaleOf(addition, MOST_SCALE);
   const scale = Math.max(one, other);
   const whole = Math.round(value * one) * (scale / one) + Math.round(addition * other) * (scale / other);
   if (Math.abs(whole) <= Number.MAX_SAFE_INTEGER) {

@@ -54,7 +54,6 @@ export function writeFactors(
   known.perYear = perYear;
   known.basis = basis;
   known.rateStep = rateStep;
-  const equal = { parts: 1, of: perYear };
   let same = Math.min(before, periods);
   for (let index = 0; index < (hasOneFactor ? 1 : periods); index += 1) {
     const rateHere = rates ? rates[index] : rate;
@@ -66,7 +65,7 @@ export function writeFactors(
     known.rates[index] = rateHere;
     known.starts[index] = start;
     known.ends[index] = end;
-    if (!writeFactor(tape, index, rateHere, rateStep, boundaries ? yearParts(start, end, basis) : equal)) return NaN;
+    if (!writeFactor(tape, index, rateHere, rateStep, boundaries ? yearParts(start, end, basis) : { parts: 1, of: perYear })) return NaN;
   }
   known.periods = periods;
   return same;

@@ -1,12 +1,12 @@
 import { recovery } from '../../src/engine';
-import type { WaterfallInput } from '../../src/engine';
+import type { Rounding, WaterfallInput } from '../../src/engine';
 import { recoveryInDoubles, rowsInDoubles } from '../../src/engine/inDoubles';
-import { medianRatio, medianTime } from './median';
+import { medianTime, ratiosOf, type Pair } from './median';
 
-const ROUNDS = 15;
+const ROUNDS = 100;
 const ROUNDS_OF_DECIMALS = 5;
 const PERIODS = [30, 360, 1_200];
-const CALLS = 200_000;
+const CALLS = 60_000;
 const CALLS_BY_DECIMALS = 1_200;
 /** So many rates before one comes again. */
 const RATES = 97;
@@ -70,41 +70,51 @@ function floatRows({ profits, drawdown }: Sample, rate: number): object[] {
 
 /**
  * The engine against a plain float64 loop that gives the same answer: one figure, or all columns of every period. Absolute times vary with the
- * machine; the ratios are what to read. The rate is another one in each call, except where the project is asked for again.
+ * machine; the ratios are what to read, first that of the least times, then the median. The rate is another one in each call, except where
+ * the project is asked for again.
  */
 export function waterfallTimes() {
-  return (['none', 2] as const).flatMap((rounding) =>
-    PERIODS.map((periods) => {
-      const sample = sampleOf(periods);
-      // Japan is never repaid, so that a loop for one figure passes all periods, as the engine does.
-      const hopeless = { ...sample, drawdown: 300 * periods };
-      const least = Number((1.5 / periods).toFixed(4));
-      const rates = Array.from({ length: RATES }, (_, k) => Number((least + k / 1e5).toFixed(5)));
-      let call = 0;
-      const rate = () => rates[call++ % RATES] ?? least;
-      const inputOf = ({ profits, drawdown }: Sample, annual: number): WaterfallInput => ({
-        rate: annual,
-        drawdowns: drawdown,
-        profits,
-        terms: { rounding },
-      });
-      const calls = Math.ceil(CALLS / periods);
-      const float = () => floatRecovery(hopeless, rate());
-      const floatTime = medianTime(float, ROUNDS, calls);
-      const decimalTime = medianTime(() => recovery(inputOf(hopeless, rate())), ROUNDS_OF_DECIMALS, Math.ceil(CALLS_BY_DECIMALS / periods));
-      const times = (run: () => unknown, other: () => unknown) => Number(medianRatio(run, other, ROUNDS, calls).toFixed(1));
-      return {
-        rounding: rounding === 'none' ? 'none' : 'cents',
-        periods,
-        'float loop, ns a period': Number((floatTime / periods).toFixed(1)),
-        'RECOVERY × float': times(() => recoveryInDoubles(inputOf(hopeless, rate())), float),
-        'asked again × float': times(() => recoveryInDoubles(inputOf(hopeless, least)), float),
-        'WATERFALL × float': times(
-          () => rowsInDoubles(inputOf(sample, rate())),
-          () => floatRows(sample, rate()),
-        ),
-        'by decimals × float': Math.round(decimalTime / floatTime),
-      };
-    }),
-  );
+  const cases = (['none', 2] as const).flatMap((rounding) => PERIODS.map((periods) => caseOf(rounding, periods)));
+  const ratios = ratiosOf(
+    cases.flatMap(({ pairs }) => pairs),
+    ROUNDS,
+  ).map(({ least, median }) => `${least.toFixed(1)} (${median.toFixed(1)})`);
+  return cases.map(({ rounding, periods, float, byDecimals, pairs }, index) => {
+    const [one, again, all] = ratios.slice(index * pairs.length);
+    const floatTime = medianTime(float, ROUNDS, Math.ceil(CALLS / periods));
+    const decimalTime = medianTime(byDecimals, ROUNDS_OF_DECIMALS, Math.ceil(CALLS_BY_DECIMALS / periods));
+    return {
+      rounding: rounding === 'none' ? 'none' : 'cents',
+      periods,
+      'float loop, ns a period': Number((floatTime / periods).toFixed(1)),
+      'RECOVERY × float': one,
+      'asked again × float': again,
+      'WATERFALL × float': all,
+      'by decimals × float': Math.round(decimalTime / floatTime),
+    };
+  });
+}
+
+function caseOf(rounding: Rounding, periods: number) {
+  const sample = sampleOf(periods);
+  // Japan is never repaid, so that a loop for one figure passes all periods, as the engine does.
+  const hopeless = { ...sample, drawdown: 300 * periods };
+  const least = Number((1.5 / periods).toFixed(4));
+  const rates = Array.from({ length: RATES }, (_, k) => Number((least + k / 1e5).toFixed(5)));
+  let call = 0;
+  const rate = () => rates[call++ % RATES] ?? least;
+  const inputOf = ({ profits, drawdown }: Sample, annual: number): WaterfallInput => ({
+    rate: annual,
+    drawdowns: drawdown,
+    profits,
+    terms: { rounding },
+  });
+  const float = () => floatRecovery(hopeless, rate());
+  const calls = Math.ceil(CALLS / periods);
+  const pairs: Pair[] = [
+    { run: () => recoveryInDoubles(inputOf(hopeless, rate())), other: float, calls },
+    { run: () => recoveryInDoubles(inputOf(hopeless, least)), other: float, calls },
+    { run: () => rowsInDoubles(inputOf(sample, rate())), other: () => floatRows(sample, rate()), calls },
+  ];
+  return { rounding, periods, float, byDecimals: () => recovery(inputOf(hopeless, rate())), pairs };
 }
