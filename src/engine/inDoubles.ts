@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { balance } from './balance';
 import type { BalanceInput } from './balance';
 import { runPairs } from './pairProject';
+import { rehearse } from './pairRehearsal';
 import { closingOf, recoveryOf, rowOf } from './pairResults';
 import type { InDoubles } from './pairResults';
 import { recovery } from './recovery';
@@ -16,6 +17,8 @@ export { splitInDoubles } from './splitInDoubles';
  * has the same errors. Most come from arithmetic in pairs of doubles, which is hundreds of times faster and knows how far off it may be;
  * where its bounds leave a choice, the exact engine answers.
  */
+
+rehearse();
 
 /** A schedule by the columns of its hurdle. */
 export interface RowsInDoubles {

@@ -2,6 +2,7 @@ import { lowOfDecimal, readNumber, readText, scaleOf } from './pairDecimals';
 import type { PairNumber } from './pairDecimals';
 import type { Frame } from './pairFrame';
 import { lowOfProduct, nearestWhole, PAIR_ERROR } from './pairs';
+import { DRAWDOWN, GIVEN_WIDTH, PROFIT } from './pairLayout';
 import type { Tape } from './pairLayout';
 
 /** A whole number of units of at most 15 digits is one decimal only. */
@@ -52,13 +53,13 @@ export function writeAmounts(
     const profit = profits[index];
     if (typeof profit !== 'number') return NaN;
     known.profits[index] = profit;
-    if (!writeAmount(tape.profits, tape.profitLows, tape.profitErrors, index, profit, frame, growth)) return NaN;
+    if (!writeAmount(tape.given, index * GIVEN_WIDTH + PROFIT, profit, frame, growth)) return NaN;
   }
   for (let index = sameDraws; index < periods; index += 1) {
     const drawdown = index < draws.length ? draws[index] : 0;
     if (typeof drawdown !== 'number' || !(drawdown >= 0)) return NaN;
     known.drawdowns[index] = drawdown;
-    if (!writeAmount(tape.drawdowns, tape.drawdownLows, tape.drawdownErrors, index, drawdown, frame, null)) return NaN;
+    if (!writeAmount(tape.given, index * GIVEN_WIDTH + DRAWDOWN, drawdown, frame, null)) return NaN;
   }
   known.periods = periods;
   known.listed = draws.length;
@@ -76,34 +77,18 @@ function sameAtFirst(values: readonly unknown[], known: Float64Array, most: numb
 }
 
 /** Writes an amount in units of money, its low part and how far that may be off; false where the amount is too long or too large. */
-export function writeAmount(
-  highs: Float64Array,
-  lows: Float64Array,
-  errors: Float64Array,
-  index: number,
-  value: number,
-  frame: Frame,
-  growth: PairNumber | null,
-): boolean {
+export function writeAmount(given: Float64Array, place: number, value: number, frame: Frame, growth: PairNumber | null): boolean {
   const whole = Math.round(value * frame.unit);
   if (growth !== null || whole / frame.unit !== value || Math.abs(whole) > MOST_UNIQUE)
-    return writeLongAmount(highs, lows, errors, index, value, frame, growth);
-  highs[index] = whole;
-  lows[index] = 0;
-  errors[index] = 0;
+    return writeLongAmount(given, place, value, frame, growth);
+  given[place] = whole;
+  given[place + 1] = 0;
+  given[place + 2] = 0;
   return true;
 }
 
 /** An amount that is not a whole number of units, or changes. */
-function writeLongAmount(
-  highs: Float64Array,
-  lows: Float64Array,
-  errors: Float64Array,
-  index: number,
-  value: number,
-  { unit, isLedger }: Frame,
-  growth: PairNumber | null,
-): boolean {
+function writeLongAmount(given: Float64Array, place: number, value: number, { unit, isLedger }: Frame, growth: PairNumber | null): boolean {
   let scale = scaleOf(value);
   let low = lowOfDecimal(value, scale);
   if (!(scale > 0)) [scale, low] = readText(value);
@@ -125,8 +110,8 @@ function writeLongAmount(
     low = 0;
     error = 0;
   }
-  highs[index] = high;
-  lows[index] = low;
-  errors[index] = error;
+  given[place] = high;
+  given[place + 1] = low;
+  given[place + 2] = error;
   return !Number.isNaN(high);
 }

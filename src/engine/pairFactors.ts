@@ -1,5 +1,6 @@
 import { readNumber } from './pairDecimals';
 import { lowOfProduct, lowOfQuotient } from './pairs';
+import { FACTOR, FACTOR_PARTS, GIVEN_WIDTH } from './pairLayout';
 import type { Tape } from './pairLayout';
 import type { Basis } from './types';
 import { yearParts } from './yearFraction';
@@ -77,8 +78,9 @@ function writeFactor(tape: Tape, index: number, rate: number, rateStep: number, 
   const product = annual.high * parts;
   const productLow = lowOfProduct(product, annual.high, parts) + annual.low * parts;
   const factor = product / of;
-  tape.factors[index] = factor;
-  tape.factorLows[index] = lowOfQuotient(factor, product, productLow, of);
-  tape.factorParts[index] = annual.parts * of;
+  const at = index * GIVEN_WIDTH;
+  tape.given[at + FACTOR] = factor;
+  tape.given[at + FACTOR + 1] = lowOfQuotient(factor, product, productLow, of);
+  tape.given[at + FACTOR_PARTS] = annual.parts * of;
   return true;
 }

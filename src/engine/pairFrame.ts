@@ -1,5 +1,5 @@
 import { readNumber } from './pairDecimals';
-import type { TapeTerms } from './pairTape';
+import type { TapeTerms } from './pairLayout';
 import { DEFAULT_TERMS } from './readTerms';
 import type { SplitTerms, Terms } from './types';
 

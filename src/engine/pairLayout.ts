@@ -1,21 +1,34 @@
-/** A project in pairs, one entry a period in each list, and the periods that were run. */
+/** A project in pairs, and the periods of it that were run. */
 export interface Tape {
-  readonly profits: Float64Array;
-  readonly profitLows: Float64Array;
-  /** How far a profit in pairs may be from the one that is meant. */
-  readonly profitErrors: Float64Array;
-  readonly drawdowns: Float64Array;
-  readonly drawdownLows: Float64Array;
-  readonly drawdownErrors: Float64Array;
-  readonly factors: Float64Array;
-  readonly factorLows: Float64Array;
-  /** A factor is a whole number of such parts of 1. */
-  readonly factorParts: Float64Array;
+  /** `GIVEN_WIDTH` values a period. */
+  readonly given: Float64Array;
   /** The first factor is that of every period. */
   hasOneFactor: boolean;
   /** `WIDTH` values a period. */
   readonly rows: Float64Array;
 }
+
+/** The terms of the `cumulative` hurdle that a period needs. */
+export interface TapeTerms {
+  /**
+   * Japan's shares before and after, in pairs, and last of how many parts of 1 what Japan gets of whole cash is a whole number. A list: V8
+   * lays out an object anew when one of its numbers is no longer whole, and compiles again all that reads it.
+   */
+  readonly shares: Float64Array;
+  readonly carriesLosses: boolean;
+  /** Interest is on the principal only. */
+  readonly isSimple: boolean;
+  /** Amounts are whole units, in which the ledger rounds. */
+  readonly isLedger: boolean;
+}
+
+/** Where what is given for a period stands: the low part follows the high one, and then how far the pair may be from the amount that is meant. */
+export const PROFIT = 0;
+export const DRAWDOWN = 3;
+/** By what a claim is multiplied for its interest, and after its low part: it is a whole number of such parts of 1. */
+export const FACTOR = 6;
+export const FACTOR_PARTS = 8;
+export const GIVEN_WIDTH = 9;
 
 /** Where the values of a period stand in its row; the low part of an amount follows the high one, and then how far the pair may be off. */
 export const CLAIM = 0;
@@ -39,18 +52,5 @@ export const SHARED_ERROR = 24;
 export const WIDTH = 25;
 
 export function newTape(periods: number): Tape {
-  const series = () => new Float64Array(periods);
-  return {
-    profits: series(),
-    profitLows: series(),
-    profitErrors: series(),
-    drawdowns: series(),
-    drawdownLows: series(),
-    drawdownErrors: series(),
-    factors: series(),
-    factorLows: series(),
-    factorParts: series(),
-    hasOneFactor: false,
-    rows: new Float64Array(periods * WIDTH),
-  };
+  return { given: new Float64Array(periods * GIVEN_WIDTH), hasOneFactor: false, rows: new Float64Array(periods * WIDTH) };
 }

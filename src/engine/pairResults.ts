@@ -5,8 +5,10 @@ import {
   CASH_ERROR,
   CLAIM,
   CLAIM_ERROR,
+  DRAWDOWN,
   DUE,
   DUE_ERROR,
+  GIVEN_WIDTH,
   INTEREST,
   LAST_DUE,
   LOSS,
@@ -65,7 +67,7 @@ export function distributionOf(run: PairRun, index: number): [japan: number, us:
 
 /** The doubles of one period, by its index; null where one is undecided. */
 export function rowOf(run: PairRun, index: number): InDoubles<WaterfallRow> | null {
-  const { rows, drawdowns, drawdownLows, drawdownErrors } = run.tape;
+  const { rows, given } = run.tape;
   const at = index * WIDTH;
   const cash = rows[at + CASH] ?? 0;
   const cashLow = rows[at + CASH + 1] ?? 0;
@@ -77,11 +79,12 @@ export function rowOf(run: PairRun, index: number): InDoubles<WaterfallRow> | nu
 
   const before = at - WIDTH;
   const opened = index > 0;
-  const drawn = drawdowns[index] ?? 0;
+  const drawnAt = index * GIVEN_WIDTH + DRAWDOWN;
+  const drawn = given[drawnAt] ?? 0;
   const held = opened ? (rows[before + PRINCIPAL] ?? 0) : 0;
   const heldLow = opened ? (rows[before + PRINCIPAL + 1] ?? 0) : 0;
   const principal = held + drawn;
-  const principalLow = lowOfSum(principal, held, drawn) + (heldLow + (drawdownLows[index] ?? 0));
+  const principalLow = lowOfSum(principal, held, drawn) + (heldLow + (given[drawnAt + 1] ?? 0));
   const claim = rows[at + CLAIM] ?? 0;
   const claimLow = rows[at + CLAIM + 1] ?? 0;
   const claimError = rows[at + CLAIM_ERROR] ?? 0;
@@ -93,7 +96,7 @@ export function rowOf(run: PairRun, index: number): InDoubles<WaterfallRow> | nu
   const paidOffLow = lowOfSum(paidOff, principal, -claim) + (principalLow - claimLow);
 
   const opening = opened ? moneyAt(run, before + CLAIM, before + CLAIM_ERROR) : 0;
-  const drawdown = money(run, drawn, drawdownLows[index] ?? 0, drawdownErrors[index] ?? 0);
+  const drawdown = money(run, drawn, given[drawnAt + 1] ?? 0, given[drawnAt + 2] ?? 0);
   const interest = moneyAt(run, at + INTEREST, at + DUE_ERROR);
   const due = moneyAt(run, at + DUE, at + DUE_ERROR);
   const distributable = moneyAt(run, at + CASH, at + CASH_ERROR);
@@ -181,15 +184,19 @@ export function sharesOf(run: PairRun): { readonly total: number; readonly share
     const sharedError = rows[at + SHARED_ERROR] ?? 0;
     const repaid = rows[at + RECOVERY] ?? 0;
     const share2 = rows[at + TIER2_SHARE] ?? 0;
-    const received = japan + repaid;
-    japanLow += lowOfSum(received, japan, repaid) + (rows[at + RECOVERY + 1] ?? 0);
-    japan = received + share2;
-    japanLow += lowOfSum(japan, received, share2) + (rows[at + TIER2_SHARE + 1] ?? 0);
+    const received = repaid + share2;
+    const receivedLow = lowOfSum(received, repaid, share2) + ((rows[at + RECOVERY + 1] ?? 0) + (rows[at + TIER2_SHARE + 1] ?? 0));
+    const more = japan + received;
+    const moreLow = lowOfSum(more, japan, received) + (japanLow + receivedLow);
+    japan = more + moreLow;
+    japanLow = moreLow - (japan - more);
     japanError += 2 * (sharedError + PAIR_ERROR * japan);
-    const sum = cash + (rows[at + CASH] ?? 0);
-    cashLow += lowOfSum(sum, cash, rows[at + CASH] ?? 0) + (rows[at + CASH + 1] ?? 0);
-    cash = sum;
-    cashError += (rows[at + CASH_ERROR] ?? 0) + PAIR_ERROR * sum;
+    const here = rows[at + CASH] ?? 0;
+    const all = cash + here;
+    const allLow = lowOfSum(all, cash, here) + (cashLow + (rows[at + CASH + 1] ?? 0));
+    cash = all + allLow;
+    cashLow = allLow - (cash - all);
+    cashError += (rows[at + CASH_ERROR] ?? 0) + PAIR_ERROR * cash;
   }
   return {
     total: money(run, japan, japanLow, japanError),

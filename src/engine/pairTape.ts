@@ -1,18 +1,23 @@
 import { DUST_LIMIT } from './limits';
-import type { Tape } from './pairLayout';
+import type { Tape, TapeTerms } from './pairLayout';
 import {
   CASH,
   CASH_ERROR,
   CLAIM,
   CLAIM_ERROR,
+  DRAWDOWN,
   DUE,
   DUE_ERROR,
+  FACTOR,
+  FACTOR_PARTS,
+  GIVEN_WIDTH,
   INTEREST,
   LAST_DUE,
   LOSS,
   LOSS_ERROR,
   PEAK,
   PRINCIPAL,
+  PROFIT,
   RECOVERY,
   SHARED_ERROR,
   TIER1,
@@ -20,34 +25,25 @@ import {
   WIDTH,
 } from './pairLayout';
 import {
-  clearWhole,
+  isClear,
   lowOfHalves,
   lowOfProduct,
   lowOfQuotient,
   lowOfSum,
+  MOST_LOW,
   nearestWhole,
   PAIR_ERROR,
   PRODUCT_ERROR,
   upperHalf,
 } from './pairs';
 
-/** The terms of the `cumulative` hurdle that a period needs. */
-export interface TapeTerms {
-  /**
-   * Japan's shares before and after, in pairs, and last of how many parts of 1 what Japan gets of whole cash is a whole number. A list: V8
-   * lays out an object anew when one of its numbers is no longer whole, and compiles again all that reads it.
-   */
-  readonly shares: Float64Array;
-  readonly carriesLosses: boolean;
-  /** Interest is on the principal only. */
-  readonly isSimple: boolean;
-  /** Amounts are whole units, in which the ledger rounds. */
-  readonly isLedger: boolean;
-}
-
 /** Beyond it products could leave the range of doubles; in a ledger, whole numbers. */
 const LARGEST = 1e100;
 const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
+
+/** A product up to here errs by less than a hundredth, so that clearly below a half from a whole number is below a half. */
+const LARGEST_CLEAR = 2 ** 44;
+const CLEARLY = 0.49;
 
 /** Periods at a time: V8 replaces a long loop while it runs, and then may go on for good to enter the function by its slow start. */
 export const STRETCH = 64;
@@ -73,19 +69,25 @@ export function runTape(tape: Tape, terms: TapeTerms, from: number, periods: num
 }
 
 function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, keepsRows: boolean): boolean {
-  const { profits, profitLows, profitErrors, drawdowns, drawdownLows, drawdownErrors } = tape;
-  const { factors, factorLows, factorParts, hasOneFactor, rows } = tape;
-  let factor = factors[0] ?? 0;
+  const { given, rows } = tape;
+  let factor = given[FACTOR] ?? 0;
   let factorHalf = upperHalf(factor);
-  let factorLow = factorLows[0] ?? 0;
-  let parts = factorParts[0] ?? 0;
-  const { shares, carriesLosses, isSimple, isLedger } = terms;
+  let factorLow = given[FACTOR + 1] ?? 0;
+  let parts = given[FACTOR_PARTS] ?? 0;
+  const { shares } = terms;
+  // Numbers, because in the loop V8 would ask each time whether what a field holds counts as true.
+  const hasOneFactor = tape.hasOneFactor ? 1 : 0;
+  const carriesLosses = terms.carriesLosses ? 1 : 0;
+  const isSimple = terms.isSimple ? 1 : 0;
+  const isLedger = terms.isLedger ? 1 : 0;
+  const skipsRows = keepsRows ? 0 : 1;
   const s1 = shares[0] ?? 0;
   const s1Low = shares[1] ?? 0;
+  const isHalf = s1 === 0.5 && s1Low === 0 ? 1 : 0;
   const s1Half = upperHalf(s1);
   // Else nobody asks what of the claim is principal.
-  const followsPrincipal = keepsRows || isSimple;
-  const largest = isLedger ? LARGEST_WHOLE : LARGEST;
+  const followsPrincipal = skipsRows === 0 || isSimple === 1 ? 1 : 0;
+  const largest = isLedger === 1 ? LARGEST_WHOLE : LARGEST;
   const opening = from > 0 ? rows : NOTHING_YET;
   const before = Math.max(from - 1, 0) * WIDTH;
   // One by one: taken out of an array they would not be doubles for the compiler.
@@ -99,20 +101,24 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
   let lossError = opening[before + LOSS_ERROR] ?? 0;
   let peak = opening[before + PEAK] ?? 0;
   let lastDue = opening[before + LAST_DUE] ?? 0;
-  for (let index = from; index < end; index += 1) {
+  // Whole for V8, too.
+  const last = (end | 0) - 1;
+  for (let index = from | 0; index <= last; index += 1) {
+    const here = index * GIVEN_WIDTH;
     // Step 1: what is drawn adds to what Japan is owed.
-    const drawn = drawdowns[index] ?? 0;
+    const drawn = given[here + DRAWDOWN] ?? 0;
     if (drawn !== 0) {
-      const drawnLow = drawdownLows[index] ?? 0;
-      claimError += drawdownErrors[index] ?? 0;
+      const drawnLow = given[here + DRAWDOWN + 1] ?? 0;
+      claimError += given[here + DRAWDOWN + 2] ?? 0;
       // Nothing is lost of what has no low part. A factor, not a branch: V8 compiles the loop again after one that is new to it.
       claimError += (claimLow !== 0 || drawnLow !== 0 ? PAIR_ERROR : 0) * (claim + drawn);
       const more = claim + drawn;
       claimLow += lowOfSum(more, claim, drawn) + drawnLow;
       claim = more;
-      const moreDrawn = principal + drawn;
-      principalLow += lowOfSum(moreDrawn, principal, drawn) + drawnLow;
-      principal = moreDrawn;
+      const held = principal + drawn;
+      const heldLow = principalLow + (lowOfSum(held, principal, drawn) + drawnLow);
+      principal = held + heldLow;
+      principalLow = heldLow - (principal - held);
     }
 
     // Step 2: that bears interest.
@@ -122,42 +128,41 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
     let dueLow = 0;
     let dueError = 0;
     if (claim !== 0) {
-      if (!hasOneFactor) {
-        factor = factors[index] ?? 0;
+      if (hasOneFactor === 0) {
+        factor = given[here + FACTOR] ?? 0;
         factorHalf = upperHalf(factor);
-        factorLow = factorLows[index] ?? 0;
-        parts = factorParts[index] ?? 0;
+        factorLow = given[here + FACTOR + 1] ?? 0;
+        parts = given[here + FACTOR_PARTS] ?? 0;
       }
-      const base = isSimple ? principal : claim;
-      const baseLow = isSimple ? principalLow : claimLow;
+      const base = isSimple === 1 ? principal : claim;
+      const baseLow = isSimple === 1 ? principalLow : claimLow;
       interest = factor * base;
       // In a ledger all that bears interest is whole.
-      const clear = isLedger ? clearWhole(interest, 0) : NaN;
-      if (clear >= 0) {
-        interest = clear;
-        due = claim + interest;
+      const whole = Math.floor(interest + 0.5);
+      if (isLedger === 1 && interest < LARGEST_CLEAR && Math.abs(interest - whole) < CLEARLY) {
+        interest = whole;
       } else {
-        interestLow = lowOfHalves(interest, factorHalf, factor - factorHalf, base) + (factor * baseLow + factorLow * base);
-        let interestError = factor * claimError;
-        interestError += (factorLow !== 0 || baseLow !== 0 ? PAIR_ERROR : 0) * interest;
-        if (isLedger) {
-          interest = nearestWhole(interest, interestLow, interestError, parts);
+        interestLow = lowOfHalves(interest, factorHalf, factor - factorHalf, base) + factorLow * base + factor * baseLow;
+        if (isLedger === 1) {
+          // A number for V8, whether or not it inlines the call; else it allocates all that may stand in its place.
+          interest = +nearestWhole(interest, interestLow, PAIR_ERROR * interest, parts);
           interestLow = 0;
-          interestError = 0;
         }
-        due = claim + interest;
-        dueLow = lowOfSum(due, claim, interest) + (claimLow + interestLow);
-        dueError = claimError + interestError;
-        dueError += (claimLow !== 0 || interestLow !== 0 ? PAIR_ERROR : 0) * due;
+      }
+      due = claim + interest;
+      if (isLedger === 0) {
+        dueLow = lowOfSum(due, claim, interest) + claimLow + interestLow;
+        dueError = claimError + factor * claimError;
+        dueError += (claimLow !== 0 || interestLow !== 0 || factorLow !== 0 || baseLow !== 0 ? PAIR_ERROR : 0) * (interest + due);
       }
       if (!(due < largest)) return false;
       if (due > peak) peak = due;
     }
 
     // Step 3: a loss brought forward is made good first.
-    let cash = profits[index] ?? 0;
-    let cashLow = profitLows[index] ?? 0;
-    let cashError = profitErrors[index] ?? 0;
+    let cash = given[here + PROFIT] ?? 0;
+    let cashLow = given[here + PROFIT + 1] ?? 0;
+    let cashError = given[here + PROFIT + 2] ?? 0;
     if (loss !== 0) {
       cashError += lossError;
       cashError += (cashLow !== 0 || lossLow !== 0 ? PAIR_ERROR : 0) * (Math.abs(cash) + loss);
@@ -171,7 +176,7 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       lossError = 0;
     }
     if (cash < 0) {
-      if (carriesLosses) {
+      if (carriesLosses === 1) {
         loss = -cash;
         lossLow = -cashLow;
         lossError = cashError;
@@ -200,17 +205,22 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       const rest = due - recovery;
       let left = rest;
       let leftError = 0;
-      const clear = isLedger ? clearWhole(recovery, 0) : NaN;
-      const isClear = clear >= 0 && Math.abs(rest) > PRODUCT_ERROR * recovery;
-      if (!isClear) {
-        recoveryLow = lowOfHalves(recovery, s1Half, s1 - s1Half, cash) + (s1 * cashLow + s1Low * cash);
+      // Half of a whole amount is exact.
+      const isKnown = isLedger === 1 && (isHalf === 1 || isClear(recovery, 0));
+      if (!(isKnown && (isHalf === 1 || Math.abs(rest) > PRODUCT_ERROR * recovery))) {
+        recoveryLow = s1 * cashLow;
+        if (isHalf === 0) recoveryLow += lowOfHalves(recovery, s1Half, s1 - s1Half, cash) + s1Low * cash;
         leftError = dueError + s1 * cashError;
-        leftError += (s1Low !== 0 || cashLow !== 0 ? PAIR_ERROR : 0) * recovery;
-        leftError += (dueLow !== 0 || recoveryLow !== 0 ? PAIR_ERROR : 0) * due;
-        const restLow = lowOfSum(rest, due, -recovery) + (dueLow - recoveryLow);
-        left = rest + restLow;
-        claimLow = restLow - (left - rest);
-        if (!(Math.abs(left) > leftError || leftError === 0)) return false;
+        leftError += (dueLow !== 0 || recoveryLow !== 0 || cashLow !== 0 || s1Low !== 0 ? PAIR_ERROR : 0) * (recovery + due);
+        const restLow = lowOfSum(rest, due, -recovery) - recoveryLow + dueLow;
+        const sum = rest + restLow;
+        if (!(Math.abs(sum) > leftError || leftError === 0)) return false;
+        // Not added up where it need not be: the next period would wait for the sum.
+        claimLow = restLow;
+        if (Math.abs(restLow) > MOST_LOW * Math.abs(rest)) {
+          left = sum;
+          claimLow = restLow - (left - rest);
+        }
       }
       if (left < 0) {
         claimLow = 0;
@@ -229,9 +239,9 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       } else {
         claim = left;
         claimError = leftError;
-        if (isLedger) {
+        if (isLedger === 1) {
           const shareParts = shares[4] ?? 0;
-          const japan = clear >= 0 ? clear : nearestWhole(recovery, recoveryLow, PAIR_ERROR * recovery, shareParts);
+          const japan = isKnown ? Math.floor(recovery + 0.5) : +nearestWhole(recovery, recoveryLow, PAIR_ERROR * recovery, shareParts);
           recovery = Math.min(japan, due);
           recoveryLow = 0;
           share2 = japan - recovery;
@@ -242,12 +252,12 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
         // Dust, or too near to it to tell.
         if (claim !== 0 && !(claim - claimError > 2 * DUST_LIMIT * peak)) return false;
         // Unpaid interest is paid before principal: all that is left is principal where it is less than that.
-        if (followsPrincipal && claim - principal + (claimLow - principalLow) < 0) {
+        if (followsPrincipal === 1 && claim - principal + (claimLow - principalLow) < 0) {
           principal = claim;
           principalLow = claimLow;
         }
         // As soon as can be: what only a row needs is not carried along.
-        if (!keepsRows && claim !== 0 && index < end - 1) continue;
+        if (skipsRows === 1 && claim !== 0 && index < last) continue;
         tier1 = cash;
         tier1Low = cashLow;
         tier2 = 0;
@@ -260,14 +270,13 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       const s2 = shares[2] ?? 0;
       const s2Low = shares[3] ?? 0;
       share2 = s2 * tier2;
-      const clear = isLedger ? clearWhole(share2, sharedError) : NaN;
-      if (clear >= 0) {
-        share2 = clear;
+      if (isLedger === 1 && isClear(share2, sharedError)) {
+        share2 = Math.floor(share2 + 0.5);
       } else {
         share2Low = lowOfProduct(share2, s2, tier2) + (s2 * tier2Low + s2Low * tier2);
-        if (isLedger) {
+        if (isLedger === 1) {
           const shareParts = shares[4] ?? 0;
-          share2 = nearestWhole(share2, share2Low, sharedError, shareParts);
+          share2 = +nearestWhole(share2, share2Low, sharedError, shareParts);
           share2Low = 0;
         }
       }

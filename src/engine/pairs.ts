@@ -1,14 +1,22 @@
 /**
  * Amounts as pairs of doubles: a high part, and a low part that holds what the high one rounds away. A pair has about 106 bits, and an
  * operation on pairs errs by at most `PAIR_ERROR` of the size of its operands: Dekker's and Knuth's error-free transformations give the low
- * part of a sum and of a product exactly, and the few roundings of low parts that follow are each below 2^−105 of the result. Where both low
- * parts are 0, sums and products do not err at all.
+ * part of a sum and of a product exactly, and the few roundings of low parts that follow are small as the low parts are. Where both low parts
+ * are 0, sums and products do not err at all.
  *
  * The high part is an ordinary operation in the text that uses them, so that no pair needs an object.
  */
 
-/** Relative: 64 · 2^−106. The operations need at most a third of it; the rest covers the rounding of the bounds themselves. */
-export const PAIR_ERROR = 2 ** -100;
+/**
+ * The most of its high part that the low part of a claim may be: 8 · 2^−53. Others are at most half a unit in the last place of the high one.
+ */
+export const MOST_LOW = 2 ** -50;
+
+/**
+ * Relative: 256 · 2^−106. The operations need at most a third of it: where all low parts are as large as may be, the roundings of one period
+ * make 39 · 2^−106 of its interest, 34 of what is due, and 41 of due and recovery together. The rest covers the rounding of the bounds.
+ */
+export const PAIR_ERROR = 2 ** -98;
 
 const HALVING = 2 ** 27 + 1;
 
@@ -58,12 +66,11 @@ export function settled(high: number, low: number, error: number): number {
 export const PRODUCT_ERROR = 2 ** -51;
 
 /**
- * The whole number nearest to a product of two amounts of at least 0, given the product of the doubles nearest to them and how far the
- * amounts move it beyond that; NaN where it is not clear. It is right where it answers: then the product is less than a half away.
+ * Whether it is clear which whole number is nearest to a product of two amounts of at least 0, given the product of the doubles nearest to
+ * them and how far the amounts move it beyond that.
  */
-export function clearWhole(product: number, error: number): number {
-  const whole = Math.floor(product + 0.5);
-  return Math.abs(product - whole) + (error + PRODUCT_ERROR * product) < 0.5 ? whole : NaN;
+export function isClear(product: number, error: number): boolean {
+  return Math.abs(product - Math.floor(product + 0.5)) + (error + PRODUCT_ERROR * product) < 0.5;
 }
 
 /** Beyond it a whole number and a half are not both doubles. */

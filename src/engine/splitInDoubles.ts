@@ -1,7 +1,7 @@
 import { writeAmount } from './pairAmounts';
 import { readFrame } from './pairFrame';
 import type { Frame } from './pairFrame';
-import { newTape } from './pairLayout';
+import { DRAWDOWN, newTape, PROFIT } from './pairLayout';
 import { distributionOf } from './pairResults';
 import type { InDoubles } from './pairResults';
 import { runTape } from './pairTape';
@@ -25,8 +25,7 @@ export function splitInDoubles(profit: Amount, due: Amount, terms: SplitTerms): 
 
 function splitInPairs(profit: number, due: number, frame: Frame): Sides | null {
   const isWritten =
-    writeAmount(tape.profits, tape.profitLows, tape.profitErrors, 0, profit, frame, null) &&
-    writeAmount(tape.drawdowns, tape.drawdownLows, tape.drawdownErrors, 0, Math.max(due, 0), frame, null);
+    writeAmount(tape.given, PROFIT, profit, frame, null) && writeAmount(tape.given, DRAWDOWN, Math.max(due, 0), frame, null);
   if (!isWritten) return null;
   const isDecided = runTape(tape, frame, 0, 1, true);
   const run = { tape, periods: 1, unit: frame.unit, isLedger: frame.isLedger, boundaries: null, isDecided };

@@ -105,6 +105,10 @@ describe('answers in doubles', () => {
       { title: 'nothing at all', input: { rate: 0, drawdowns: 0, profits: [0, 0] } },
       { title: 'all cash to Japan', input: { rate: 0.1, drawdowns: 7.3, profits: [3, 9.9], terms: { shareBefore: 1, shareAfter: 1 } } },
       { title: 'no cash to Japan', input: { rate: 0.1, drawdowns: 7.3, profits: [3, 9.9], terms: { shareBefore: 0, shareAfter: 0 } } },
+      {
+        title: 'interest whose double is on the wrong side of a half',
+        input: { rate: 0.60252, drawdowns: 1_577_667_144_550_917, profits: [1], terms: { rounding: 0 } },
+      },
       { title: 'the largest ledger', input: { rate: 0.3, drawdowns: 9e13, profits: [5.5e11, 9e12, 9e13], terms: { rounding: 2 } } },
     ]),
   )('are right for %s', (_title, { input }) => {
