@@ -48,6 +48,10 @@ const CLEARLY = 0.49;
 /** Periods at a time: V8 replaces a long loop while it runs, and then may go on for good to enter the function by its slow start. */
 export const STRETCH = 64;
 
+/** What few periods need, in lists because V8 would carry variables through every period: principal in a pair, low part and error of a loss. */
+const OUTSTANDING = new Float64Array(2);
+const REST_OF_LOSS = new Float64Array(2);
+
 /** The row before the first period: without one, V8 compiles the loop again once a project is longer than a stretch. */
 const NOTHING_YET = new Float64Array(WIDTH);
 
@@ -94,11 +98,11 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
   let claim = opening[before + CLAIM] ?? 0;
   let claimLow = opening[before + CLAIM + 1] ?? 0;
   let claimError = opening[before + CLAIM_ERROR] ?? 0;
-  let principal = opening[before + PRINCIPAL] ?? 0;
-  let principalLow = opening[before + PRINCIPAL + 1] ?? 0;
   let loss = opening[before + LOSS] ?? 0;
-  let lossLow = opening[before + LOSS + 1] ?? 0;
-  let lossError = opening[before + LOSS_ERROR] ?? 0;
+  REST_OF_LOSS[0] = opening[before + LOSS + 1] ?? 0;
+  REST_OF_LOSS[1] = opening[before + LOSS_ERROR] ?? 0;
+  OUTSTANDING[0] = opening[before + PRINCIPAL] ?? 0;
+  OUTSTANDING[1] = opening[before + PRINCIPAL + 1] ?? 0;
   let peak = opening[before + PEAK] ?? 0;
   let lastDue = opening[before + LAST_DUE] ?? 0;
   // Whole for V8, too.
@@ -115,10 +119,12 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       const more = claim + drawn;
       claimLow += lowOfSum(more, claim, drawn) + drawnLow;
       claim = more;
-      const held = principal + drawn;
-      const heldLow = principalLow + (lowOfSum(held, principal, drawn) + drawnLow);
-      principal = held + heldLow;
-      principalLow = heldLow - (principal - held);
+      const held: number = OUTSTANDING[0] ?? 0;
+      const sum = held + drawn;
+      const sumLow: number = (OUTSTANDING[1] ?? 0) + (lowOfSum(sum, held, drawn) + drawnLow);
+      const principal = sum + sumLow;
+      OUTSTANDING[0] = principal;
+      OUTSTANDING[1] = sumLow - (principal - sum);
     }
 
     // Step 2: that bears interest.
@@ -134,8 +140,8 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
         factorLow = given[here + FACTOR + 1] ?? 0;
         parts = given[here + FACTOR_PARTS] ?? 0;
       }
-      const base = isSimple === 1 ? principal : claim;
-      const baseLow = isSimple === 1 ? principalLow : claimLow;
+      const base = isSimple === 1 ? (OUTSTANDING[0] ?? 0) : claim;
+      const baseLow = isSimple === 1 ? (OUTSTANDING[1] ?? 0) : claimLow;
       interest = factor * base;
       // In a ledger all that bears interest is whole.
       const whole = Math.floor(interest + 0.5);
@@ -164,7 +170,8 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
     let cashLow = given[here + PROFIT + 1] ?? 0;
     let cashError = given[here + PROFIT + 2] ?? 0;
     if (loss !== 0) {
-      cashError += lossError;
+      const lossLow = REST_OF_LOSS[0] ?? 0;
+      cashError += REST_OF_LOSS[1] ?? 0;
       cashError += (cashLow !== 0 || lossLow !== 0 ? PAIR_ERROR : 0) * (Math.abs(cash) + loss);
       const net = cash - loss;
       const netLow = lowOfSum(net, cash, -loss) + (cashLow - lossLow);
@@ -172,14 +179,14 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
       cashLow = netLow - (cash - net);
       if (!(Math.abs(cash) > cashError || cashError === 0)) return false;
       loss = 0;
-      lossLow = 0;
-      lossError = 0;
+      REST_OF_LOSS[0] = 0;
+      REST_OF_LOSS[1] = 0;
     }
     if (cash < 0) {
       if (carriesLosses === 1) {
         loss = -cash;
-        lossLow = -cashLow;
-        lossError = cashError;
+        REST_OF_LOSS[0] = -cashLow;
+        REST_OF_LOSS[1] = cashError;
       }
       cash = 0;
       cashLow = 0;
@@ -234,8 +241,8 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
         if (!(tier2 > cashError + crossingError + PAIR_ERROR * cash)) return false;
         recovery = due;
         recoveryLow = dueLow;
-        principal = 0;
-        principalLow = 0;
+        OUTSTANDING[0] = 0;
+        OUTSTANDING[1] = 0;
       } else {
         claim = left;
         claimError = leftError;
@@ -252,9 +259,9 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
         // Dust, or too near to it to tell.
         if (claim !== 0 && !(claim - claimError > 2 * DUST_LIMIT * peak)) return false;
         // Unpaid interest is paid before principal: all that is left is principal where it is less than that.
-        if (followsPrincipal === 1 && claim - principal + (claimLow - principalLow) < 0) {
-          principal = claim;
-          principalLow = claimLow;
+        if (followsPrincipal === 1 && claim - (OUTSTANDING[0] ?? 0) + (claimLow - (OUTSTANDING[1] ?? 0)) < 0) {
+          OUTSTANDING[0] = claim;
+          OUTSTANDING[1] = claimLow;
         }
         // As soon as can be: what only a row needs is not carried along.
         if (skipsRows === 1 && claim !== 0 && index < last) continue;
@@ -287,11 +294,11 @@ function runStretch(tape: Tape, terms: TapeTerms, from: number, end: number, kee
     rows[at + CLAIM] = claim;
     rows[at + CLAIM + 1] = claimLow;
     rows[at + CLAIM_ERROR] = claimError;
-    rows[at + PRINCIPAL] = principal;
-    rows[at + PRINCIPAL + 1] = principalLow;
+    rows[at + PRINCIPAL] = OUTSTANDING[0] ?? 0;
+    rows[at + PRINCIPAL + 1] = OUTSTANDING[1] ?? 0;
     rows[at + LOSS] = loss;
-    rows[at + LOSS + 1] = lossLow;
-    rows[at + LOSS_ERROR] = lossError;
+    rows[at + LOSS + 1] = REST_OF_LOSS[0] ?? 0;
+    rows[at + LOSS_ERROR] = REST_OF_LOSS[1] ?? 0;
     rows[at + PEAK] = peak;
     rows[at + LAST_DUE] = lastDue;
     rows[at + INTEREST] = interest;
