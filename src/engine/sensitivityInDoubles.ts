@@ -11,7 +11,7 @@ export function sensitivityInDoubles(input: SensitivityInput): readonly (readonl
   // A return is a search of the exact engine.
   if (chosen === 'irr' || !fitsGrid(input)) return exactly(input);
   const cells: (number | null)[][] = [];
-  // The last is most often the best project, which is repaid: V8 then meets every way through the loop of a project before it compiles it.
+  // The last is most often the best project, which is repaid soon: the first projects run before V8 has compiled the loop.
   for (const profitStep of [...profitSteps].reverse()) {
     const row: (number | null)[] = [];
     for (const rateStep of rateSteps) {
