@@ -10,7 +10,7 @@ import type { AnnualRow, Hurdle, Recovery, WaterfallInput, WaterfallRow } from '
 import { waterfall } from './waterfall';
 
 export { sensitivityInDoubles } from './sensitivityInDoubles';
-export { splitInDoubles } from './splitInDoubles';
+export { splitsInDoubles } from './splitInDoubles';
 
 /*
  * Answers in doubles, for callers that show them as such. Each is the double nearest to what the exact engine computes, digit for digit, and

@@ -1,5 +1,5 @@
 import { balance, recovery, sensitivity, split, waterfall } from '../engine';
-import type { Amount, BalanceInput, Hurdle, Recovery, SensitivityInput, Split, SplitTerms, WaterfallInput } from '../engine';
+import type { Amount, BalanceInput, Hurdle, Recovery, SensitivityInput, SplitTerms, WaterfallInput } from '../engine';
 import type { AnswerNumber } from './results';
 
 type Figures<Result> = {
@@ -12,7 +12,8 @@ export interface CellEngine {
   recoveryInDoubles(input: WaterfallInput): Figures<Recovery>;
   balanceInDoubles(input: BalanceInput): AnswerNumber;
   sensitivityInDoubles(input: SensitivityInput): readonly (readonly (AnswerNumber | null)[])[];
-  splitInDoubles(profit: Amount, due: Amount, terms: SplitTerms): Pick<Figures<Split>, 'japan' | 'us'>;
+  /** Japan's part and that of the US of each profit. */
+  splitsInDoubles(profits: readonly Amount[], dues: readonly Amount[], terms: SplitTerms): readonly (readonly AnswerNumber[])[];
 }
 
 /** By decimals alone. */
@@ -21,7 +22,11 @@ export const EXACT: CellEngine = {
   recoveryInDoubles: recovery,
   balanceInDoubles: balance,
   sensitivityInDoubles: (input) => sensitivity(input).cells,
-  splitInDoubles: split,
+  splitsInDoubles: (profits, dues, terms) =>
+    profits.map((profit, index) => {
+      const { japan, us } = split(profit, dues[index] ?? 0, terms);
+      return [japan, us];
+    }),
 };
 
 let engine = EXACT;

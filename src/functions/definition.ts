@@ -114,11 +114,11 @@ export function defineFunction<const Id extends string, const Parameters extends
     if (args.length > parameters.length) {
       throw new CellError('#VALUE!', `${id} takes ${takes(parameters)}; ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
     }
-    const values = parameters.map(({ name, kind, optional }, index) => [
-      name,
-      atPlace({ argument: name }, () => coerce(name, kind, args[index], optional)),
-    ]);
-    return Object.fromEntries(values) as Arguments<Parameters>;
+    const values: Partial<Record<string, unknown>> = {};
+    parameters.forEach(({ name, kind, optional }, index) => {
+      values[name] = atPlace({ argument: name }, () => coerce(name, kind, args[index], optional));
+    });
+    return values as Arguments<Parameters>;
   };
   const answer = (values: Arguments<Parameters>) => toCells(withCellErrors(() => calculate(values), names));
   return {

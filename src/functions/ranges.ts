@@ -48,10 +48,9 @@ function readRange(name: string, argument: unknown, most: number, reason: () => 
 export function toSeries(name: string, argument: unknown): readonly number[] {
   const [cells] = readRange(name, argument, MAX_PERIODS, ofASeries);
   if (cells.length === 1) return [toNumber(name, cells[0] ?? null)];
-  return cells.map((cell, index) =>
-    // The words of an error take longer than the engine.
-    isPlainNumber(cell) ? cell : atPlace({ argument: name, item: index + 1 }, () => toPlainNumber(`${name}: item ${index + 1}`, cell)),
-  );
+  // The words of an error take longer than the engine.
+  if (cells.every(isPlainNumber)) return cells;
+  return cells.map((cell, index) => atPlace({ argument: name, item: index + 1 }, () => toPlainNumber(`${name}: item ${index + 1}`, cell)));
 }
 
 /** One value for all periods as a number, or one a period. Errors as `toSeries`. */

@@ -85,7 +85,9 @@ export function toFlag(what: string, cell: Cell): boolean {
   return word === 'true';
 }
 
+const PLAIN_KEYWORD = /^[a-z_]+$/;
+
 /** Text in the form in which names are compared: trimmed, lower case, full-width letters as plain ones. */
 export function keyword(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
+  return PLAIN_KEYWORD.test(text) ? text : text.normalize('NFKC').trim().toLowerCase();
 }

@@ -79,9 +79,6 @@ export const SPLIT = defineFunction({
       const message = `due has ${counted(due.length, 'cell')}; expected ${profit.length}, as many as profit`;
       throw new CellError('#VALUE!', message, { argument: 'due' });
     }
-    return profit.map((amount, period) => {
-      const { japan, us } = cellEngine().splitInDoubles(amount, due[period] ?? 0, terms);
-      return [japan, us];
-    });
+    return cellEngine().splitsInDoubles(profit, due, terms);
   },
 });
