@@ -22,7 +22,7 @@ export interface TapeTerms {
   readonly isLedger: boolean;
 }
 
-/** Where what is given for a period stands: the low part follows the high one, and then how far the pair may be from the amount that is meant. */
+/** Where what is given for a period stands: after the high part the low one, then how far the pair may be from the amount that is meant. */
 export const PROFIT = 0;
 export const DRAWDOWN = 3;
 /** By what a claim is multiplied for its interest, and after its low part: it is a whole number of such parts of 1. */

@@ -3,7 +3,7 @@ import { readFrame } from './pairFrame';
 import { DRAWDOWN, FACTOR, GIVEN_WIDTH, newTape, PROFIT } from './pairLayout';
 import { runTape } from './pairTape';
 
-/** By factor in a pair and its parts: a loss, a period that leaves almost nothing of the claim, one that repays it, and one after that; and the same where all is exact. */
+/** By factor in a pair and its parts: a loss, a period that leaves almost nothing of the claim, one that repays it, one more. Then all exact. */
 const PROJECTS = [
   { factor: [0.07, 1e-19, 100], drawdowns: [1_000.1, 0.3], profits: [40.5, -5.25, 20.35, 2_556.8, 400.15, 33.1] },
   { factor: [0.5, 0, 2], drawdowns: [101.25, 1], profits: [41, -5, 5, 21, 1_308.796875, 33.05] },

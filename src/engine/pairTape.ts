@@ -48,7 +48,7 @@ const CLEARLY = 0.49;
 /** Periods at a time: V8 replaces a long loop while it runs, and then may go on for good to enter the function by its slow start. */
 export const STRETCH = 64;
 
-/** What few periods need, in lists because V8 would carry variables through every period: principal in a pair, low part and error of a loss. */
+/** Few periods need them; variables V8 would carry through all. The principal in a pair, and low part and error of a loss. */
 const OUTSTANDING = new Float64Array(2);
 const REST_OF_LOSS = new Float64Array(2);
 
