@@ -3,8 +3,9 @@ import { balance } from './balance';
 import type { BalanceInput } from './balance';
 import { runPairs } from './pairProject';
 import { rehearse } from './pairRehearsal';
-import { closingOf, recoveryOf, rowOf } from './pairResults';
+import { closingOf, recoveryOf } from './pairResults';
 import type { InDoubles } from './pairResults';
+import { rowsOf } from './pairRows';
 import { recovery } from './recovery';
 import type { AnnualRow, Hurdle, Recovery, WaterfallInput, WaterfallRow } from './types';
 import { waterfall } from './waterfall';
@@ -29,15 +30,8 @@ export interface RowsInDoubles {
 /** The rows of `waterfall` in doubles. @throws EngineError as `waterfall`. */
 export function rowsInDoubles(input: WaterfallInput): RowsInDoubles {
   const run = runPairs(input, true);
-  if (run?.isDecided) {
-    const rows: InDoubles<WaterfallRow>[] = [];
-    for (let index = 0; index < run.periods; index += 1) {
-      const row = rowOf(run, index);
-      if (row === null) break;
-      rows.push(row);
-    }
-    if (rows.length === run.periods) return { hurdle: 'cumulative', rows };
-  }
+  const decided = run?.isDecided ? rowsOf(run) : null;
+  if (decided) return { hurdle: 'cumulative', rows: decided };
   const { hurdle, rows } = waterfall(input);
   return { hurdle, rows: (rows as readonly (WaterfallRow | AnnualRow)[]).map(toDoubles) };
 }
