@@ -41,6 +41,7 @@ const SPREADSHEET = {
 /** What is licensed by whom stands in LICENSE.txt, once, not in the comments of each bundle. */
 const SMALL = {
   mangleExports: 'size',
+  moduleIds: 'size',
   splitChunks: { minSize: 100000 },
   minimizer: [new MinimizerPlugin({ extractComments: false, minimizerOptions: { compress: { passes: 2 }, format: { comments: false } } })],
 };

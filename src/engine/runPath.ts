@@ -18,6 +18,8 @@ export function runPath(
   { recovery, japan }: Pick<PathBlock, 'recovery' | 'japan'>,
   place: number,
 ): void {
+  // Once, because a text that came in a message is compared letter by letter.
+  const isAnnual = claim.hurdle === 'annual';
   let loss = 0;
   let total = 0;
   let ended = 0;
@@ -27,7 +29,7 @@ export function runPath(
   let interest = 0;
   let largestDue = 0;
   for (let index = 0; index < profits.length; index += 1) {
-    if (claim.hurdle === 'annual') {
+    if (isAnnual) {
       principal = (claim.deemed[index] ?? 0) + principal * (claim.growth[index] ?? 1);
     } else {
       principal += claim.drawdowns[index] ?? 0;
@@ -51,7 +53,7 @@ export function runPath(
       principal = due - repaid;
       interest = 0;
     }
-    if (claim.hurdle === 'cumulative' && principal + interest < largestDue * DUST_LIMIT) {
+    if (!isAnnual && principal + interest < largestDue * DUST_LIMIT) {
       principal = 0;
       interest = 0;
     }
@@ -60,7 +62,7 @@ export function runPath(
       ended = index + (cash === 0 ? 0 : tier1 / cash);
     }
   }
-  const isRecovered = isPaid && !(claim.hurdle === 'annual' && claim.runsOn);
+  const isRecovered = isPaid && !(isAnnual && claim.runsOn);
   recovery[place] = isRecovered ? ended : Infinity;
   japan[place] = total;
 }

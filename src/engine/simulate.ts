@@ -1,5 +1,7 @@
-import { readSimulation, simulatePaths } from './simulatePaths';
-import type { PathBlock, SimulateInput } from './simulatePaths';
+import { simulatePaths } from './simulatePaths';
+import type { PathBlock } from './simulatePaths';
+import { simulationModel } from './simulationModel';
+import type { SimulateInput, SimulationModel } from './simulationModel';
 import type { PathSummary } from './summarisePaths';
 import { summarisePaths } from './summarisePaths';
 
@@ -19,7 +21,8 @@ export interface Simulation extends PathSummary {
  * of a ledger: shocks are random, so the last digits mean nothing. Without volatility every path is the exact waterfall.
  *
  * It returns when all paths have run: 10,000 paths of 30 periods take some hundredths of a second, of 1,200 periods a second or two. Give
- * parts of a long simulation to workers with `simulatePaths`, and put what they return together with `simulationOf`.
+ * parts of a long simulation to workers: read it with `simulationModel`, run parts with `simulatePaths`, and put them together with
+ * `simulationOf`.
  *
  * @param input - as for `waterfall`, with the volatility, the number of paths and the seed.
  * @returns the share of paths with recovery, and the percentiles of the recovery period and of Japan's total, as doubles; amounts in the
@@ -29,26 +32,17 @@ export interface Simulation extends PathSummary {
  * @example simulate({ rate: 0.05, drawdowns: 100, profits: [240], volatility: 0 }).japan.p50 // 108
  */
 export function simulate(input: SimulateInput): Simulation {
-  return simulationOf(input, [simulatePaths(input, 0, pathsOf(input))]);
+  const model = simulationModel(input);
+  return simulationOf(model, [simulatePaths(model, 0, model.paths)]);
 }
 
 /**
  * The simulation from its paths, in however many blocks they were run.
  *
- * @param blocks - of `simulatePaths` for the same input, in any order; together they are all paths.
+ * @param blocks - of `simulatePaths` for the same model, in any order; together they are all paths.
  * @throws EngineError #VALUE! where a path is missing or there twice.
- * @example simulationOf(input, [simulatePaths(input, 0, 5_000), simulatePaths(input, 5_000, 5_000)])
+ * @example simulationOf(model, [simulatePaths(model, 0, 5_000), simulatePaths(model, 5_000, 5_000)])
  */
-export function simulationOf(input: SimulateInput, blocks: readonly PathBlock[]): Simulation {
-  const { paths, seed } = readSimulation(input);
+export function simulationOf({ paths, seed }: SimulationModel, blocks: readonly PathBlock[]): Simulation {
   return { ...summarisePaths(blocks), paths, seed };
-}
-
-/**
- * How many paths a simulation has.
- * @throws EngineError as `simulate`, of the volatility, the paths and the seed.
- * @example pathsOf({ ...input, paths: undefined }) // 10,000
- */
-export function pathsOf(input: SimulateInput): number {
-  return readSimulation(input).paths;
 }

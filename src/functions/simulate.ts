@@ -1,4 +1,4 @@
-import { pathsOf, simulate, simulationOf } from '../engine';
+import { simulate, simulationModel, simulationOf } from '../engine';
 import type { SimulateInput } from '../engine';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
@@ -102,12 +102,12 @@ export const SIMULATE = defineFunction({
   related: ['SENSITIVITY', 'RECOVERY', 'COVER'],
   calculate: (args) => simulationTable(simulate(simulateInput(args))),
   calculateInWorkers(args) {
-    const input = simulateInput(args);
-    const paths = pathsOf(input);
-    if (typeof Worker === 'undefined' || paths * args.profits.length < WORTH_WORKERS) return undefined;
+    if (typeof Worker === 'undefined') return undefined;
+    const model = simulationModel(simulateInput(args));
+    if (model.paths * args.profits.length < WORTH_WORKERS) return undefined;
     return import('./workers/simulateInWorkers')
-      .then(({ simulateInWorkers }) => simulateInWorkers(input, paths))
-      .then((blocks) => simulationTable(simulationOf(input, blocks)));
+      .then(({ simulateInWorkers }) => simulateInWorkers(model))
+      .then((blocks) => simulationTable(simulationOf(model, blocks)));
   },
 });
 

@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert';
 import { once } from 'node:events';
 import path from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { simulate, simulationOf, type PathBlock, type SimulateInput } from '../../src/engine';
+import { simulate, simulationModel, simulationOf, type PathBlock, type SimulateInput } from '../../src/engine';
 import { runInParts } from '../../src/functions/workers/runInParts';
 import { median } from './median';
 import type { PartOfPaths } from './simulationWorker';
@@ -26,13 +26,15 @@ async function runPart(worker: Worker, part: Omit<PartOfPaths, 'answer'>): Promi
 }
 
 async function byWorkers(workers: readonly Worker[]) {
-  const blocks = await runInParts(PATHS, workers, (worker, firstPath, count) => runPart(worker, { input: INPUT, firstPath, count }));
-  return simulationOf(INPUT, blocks);
+  const model = simulationModel(INPUT);
+  const blocks = await runInParts(PATHS, workers, (worker, firstPath, count) => runPart(worker, { model, firstPath, count }));
+  return simulationOf(model, blocks);
 }
 
 /** Every worker runs all of it, with nothing shared: what the processors give at most. */
 function everyWorker(workers: readonly Worker[]) {
-  return Promise.all(workers.map((worker) => runPart(worker, { input: INPUT, firstPath: 0, count: PATHS })));
+  const model = simulationModel(INPUT);
+  return Promise.all(workers.map((worker) => runPart(worker, { model, firstPath: 0, count: PATHS })));
 }
 
 async function elapsed(run: () => unknown): Promise<number> {

@@ -1,12 +1,12 @@
 /** A worker of `simulation.ts`. */
 import { parentPort, type MessagePort } from 'node:worker_threads';
-import { simulatePaths, type SimulateInput } from '../../src/engine';
+import { simulatePaths, type SimulationModel } from '../../src/engine';
 
 export interface PartOfPaths {
-  readonly input: SimulateInput;
+  readonly model: SimulationModel;
   readonly firstPath: number;
   readonly count: number;
   readonly answer: MessagePort;
 }
 
-parentPort?.on('message', ({ input, firstPath, count, answer }: PartOfPaths) => answer.postMessage(simulatePaths(input, firstPath, count)));
+parentPort?.on('message', ({ model, firstPath, count, answer }: PartOfPaths) => answer.postMessage(simulatePaths(model, firstPath, count)));

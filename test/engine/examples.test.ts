@@ -17,6 +17,7 @@ import {
   sensitivity,
   simulate,
   simulatePaths,
+  simulationModel,
   split,
   tariff,
   waterfall,
@@ -51,7 +52,8 @@ it('answers the examples of the docstrings as they say', () => {
       .map(Number),
   ).toEqual([108, 110.4]);
   expect(simulate({ ...even, volatility: 0 }).japan.p50).toBe(108);
-  expect([...simulatePaths({ ...even, volatility: 0 }, 0, 2).japan]).toEqual([108, 108]);
+  expect(simulationModel({ ...even, volatility: 0 }).paths).toBe(10_000);
+  expect([...simulatePaths(simulationModel({ ...even, volatility: 0 }), 0, 2).japan]).toEqual([108, 108]);
   expect(compare({ rate: 0.05, drawdowns: 100, profits: [220] }).map(({ japan }) => Number(japan))).toEqual([106, 106]);
   expect(check([{ japan: 160, us: 150, distributable: 300 }])).toEqual({ period: 1, message: 'japan + us is 310, distributable is 300' });
   expect(required({ rate: 0.1, drawdowns: 2100, firstPeriod: 1, lastPeriod: 2 })).toBeMoneyWithin(2420, '1e-50');

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EngineError, simulate, simulatePaths, summarisePaths, waterfall } from '../../src/engine';
+import { EngineError, simulate, simulatePaths, simulationModel, summarisePaths, waterfall } from '../../src/engine';
 import type { PathBlock, SimulateInput } from '../../src/engine';
 import { pathModel } from '../../src/engine/pathModel';
 import { readProject } from '../../src/engine/readProject';
@@ -126,7 +126,8 @@ describe('a simulation', () => {
   it('scales losses by the shock as it scales profits', () => {
     const shocks = shocksOf({ volatility: 0.5, seed: 1 }, 0, 2);
     const [first = 0, second = 0] = shocks;
-    const { japan } = simulatePaths({ rate: 0, drawdowns: 0, profits: [-100, 1_000], volatility: 0.5 }, 0, 1);
+    const model = simulationModel({ rate: 0, drawdowns: 0, profits: [-100, 1_000], volatility: 0.5 });
+    const { japan } = simulatePaths(model, 0, 1);
     expect(japan[0]).toBeCloseTo(0.1 * (1_000 * second - 100 * first), 9);
   });
 
@@ -195,7 +196,10 @@ describe('a simulation', () => {
         (project, cuts, turn) => {
           const input = { ...project, volatility: 0.3, paths: 40, seed: 5 };
           const edges = [0, ...cuts.sort((a, b) => a - b), 40];
-          const blocks = edges.slice(1).map((end, index) => simulatePaths(input, edges[index] ?? 0, end - (edges[index] ?? 0)));
+          // As a message takes it there.
+          const blocks = edges
+            .slice(1)
+            .map((end, index) => simulatePaths(structuredClone(simulationModel(input)), edges[index] ?? 0, end - (edges[index] ?? 0)));
           const turned = turn % blocks.length;
           const whole = summarisePaths([...blocks.slice(turned), ...blocks.slice(0, turned)]);
           expect({ ...whole, paths: 40, seed: 5 }).toEqual(simulate(input));
@@ -246,15 +250,15 @@ describe('what a simulation refuses', () => {
   });
 
   it('paths that the simulation does not have', () => {
-    const input = { ...PROJECT, volatility: 0.2, paths: 10 };
-    expect(refusalOf(() => simulatePaths(input, 10, 1))).toBe('#NUM! firstPath: 10 is not a whole number from 0 to 9.');
-    expect(refusalOf(() => simulatePaths(input, 4, 7))).toBe('#NUM! count: 7 is not a whole number from 1 to 6.');
-    expect(refusalOf(() => simulatePaths(input, 4, 0))).toBe('#NUM! count: 0 is not a whole number from 1 to 6.');
+    const model = simulationModel({ ...PROJECT, volatility: 0.2, paths: 10 });
+    expect(refusalOf(() => simulatePaths(model, 10, 1))).toBe('#NUM! firstPath: 10 is not a whole number from 0 to 9.');
+    expect(refusalOf(() => simulatePaths(model, 4, 7))).toBe('#NUM! count: 7 is not a whole number from 1 to 6.');
+    expect(refusalOf(() => simulatePaths(model, 4, 0))).toBe('#NUM! count: 0 is not a whole number from 1 to 6.');
   });
 
   it('blocks that leave out a path or have one twice', () => {
-    const input = { ...PROJECT, volatility: 0.2, paths: 10 };
-    const [early, late] = [simulatePaths(input, 0, 4), simulatePaths(input, 5, 5)];
+    const model = simulationModel({ ...PROJECT, volatility: 0.2, paths: 10 });
+    const [early, late] = [simulatePaths(model, 0, 4), simulatePaths(model, 5, 5)];
     const once = 'Give every path from 0 on once.';
     expect(refusalOf(() => summarisePaths([early, late]))).toBe(`#VALUE! blocks: expected path 4 next, found path 5. ${once}`);
     expect(refusalOf(() => summarisePaths([early, early]))).toBe(`#VALUE! blocks: expected path 4 next, found path 0. ${once}`);

@@ -81,14 +81,14 @@ describe('a long SIMULATE', () => {
     await SIMULATE.evaluateInWorkers?.(LONG);
     const counts = partsAsked().map(({ count }) => count);
     expect(counts).toEqual([...counts].sort((one, other) => other - one));
-    expect(counts.at(-1)).toBeLessThanOrEqual(20_000 / 32);
+    expect(counts.at(-1)).toBeLessThanOrEqual(20_000 / 64);
     expect(counts.length).toBeLessThan(32);
   });
 
   it('begins no part after one that failed', async () => {
     const late: (() => void)[] = [];
     withWorkers((data) => {
-      if (data.input.seed !== 7) work({ data });
+      if (data.model.seed !== 7) work({ data });
       else if (data.firstPath === 0) data.answer.postMessage(null);
       else late.push(() => work({ data }));
     });
@@ -96,7 +96,7 @@ describe('a long SIMULATE', () => {
     late.forEach((answer) => answer());
     // By the end of another one these answers have come.
     await SIMULATE.evaluateInWorkers?.(longWith({ 5: 8 }));
-    expect(partsAsked().filter(({ input }) => input.seed === 7)).toHaveLength(6);
+    expect(partsAsked().filter(({ model }) => model.seed === 7)).toHaveLength(6);
   });
 
   it('asks the same workers again', async () => {
@@ -121,14 +121,13 @@ describe('a long SIMULATE', () => {
     expect(started).toHaveLength(6);
   });
 
-  it('says what is wrong with the project, as without workers', async () => {
+  it.each([
+    ['rate', '-0.05 is below 0', { 0: -0.05 }],
+    ['seed', '0.5 is not a whole number', { 5: 0.5 }],
+  ])('says at once what is wrong with the %s', (argument, what, change) => {
     withWorkers((data) => work({ data }));
-    await expect(SIMULATE.evaluateInWorkers?.(longWith({ 0: -0.05 }))).rejects.toMatchObject({ name: 'CellError', code: '#NUM!' });
-  });
-
-  it('says at once that a seed is none', () => {
-    withWorkers((data) => work({ data }));
-    expect(() => SIMULATE.evaluateInWorkers?.(longWith({ 5: 0.5 }))).toThrow('seed');
+    expect(() => SIMULATE.evaluateInWorkers?.(longWith(change))).toThrow(`${argument}: ${what}`);
+    expect(started).toHaveLength(0);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { PathBlock } from '../../engine';
 
 /** Even the last parts are worth their message. */
-const MOST_PARTS = 32;
+const MOST_PARTS = 64;
 /** One runs and one waits, because the page may be slow to take an answer and ask again. */
 const PARTS_AT_ONCE = 2;
 

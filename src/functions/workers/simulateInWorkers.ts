@@ -1,9 +1,9 @@
-import type { PathBlock, SimulateInput } from '../../engine';
+import type { PathBlock, SimulationModel } from '../../engine';
 import { runInParts } from './runInParts';
 
 /** What a worker is asked for, and where it answers: with a `PathBlock`, or null where it cannot. */
 export interface PartOfSimulation {
-  readonly input: SimulateInput;
+  readonly model: SimulationModel;
   readonly firstPath: number;
   readonly count: number;
   readonly answer: MessagePort;
@@ -18,10 +18,10 @@ let workers: Worker[] = [];
  *
  * @returns a promise that is rejected where a worker cannot begin or answer.
  */
-export function simulateInWorkers(input: SimulateInput, paths: number): Promise<readonly PathBlock[]> {
+export function simulateInWorkers(model: SimulationModel): Promise<readonly PathBlock[]> {
   const number = Math.min(MOST_WORKERS, Math.max(2, navigator.hardwareConcurrency));
   while (workers.length < number) workers.push(startWorker());
-  return runInParts(paths, workers, (worker, firstPath, count) => runPart(worker, input, firstPath, count));
+  return runInParts(model.paths, workers, (worker, firstPath, count) => runPart(worker, model, firstPath, count));
 }
 
 function startWorker(): Worker {
@@ -31,7 +31,7 @@ function startWorker(): Worker {
   return worker;
 }
 
-function runPart(worker: Worker, input: SimulateInput, firstPath: number, count: number): Promise<PathBlock> {
+function runPart(worker: Worker, model: SimulationModel, firstPath: number, count: number): Promise<PathBlock> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
     const fail = () => reject(new Error('A worker of the simulation does not answer'));
@@ -42,6 +42,6 @@ function runPart(worker: Worker, input: SimulateInput, firstPath: number, count:
       if (data) resolve(data);
       else fail();
     };
-    worker.postMessage({ input, firstPath, count, answer: port2 } satisfies PartOfSimulation, [port2]);
+    worker.postMessage({ model, firstPath, count, answer: port2 } satisfies PartOfSimulation, [port2]);
   });
 }
