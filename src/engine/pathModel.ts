@@ -4,63 +4,52 @@ import { deemedAmounts } from './deemedAmounts';
 import { ONE } from './exact';
 import type { CheckedProject } from './readProject';
 
-/** A project in doubles, with all that its profits do not change. One value a period in each list. */
+/** A project in doubles, with all that its profits do not change. One value a period in each list but the first. */
 export interface PathModel {
-  readonly shareBefore: number;
-  readonly shareAfter: number;
+  /** Japan's, before and after. */
+  readonly shares: Float64Array;
   readonly carriesLosses: boolean;
   readonly profits: Float64Array;
-  readonly claim: PathClaim;
-}
-
-/** What Japan is owed, by hurdle. */
-export type PathClaim = CumulativeClaim | AnnualClaim;
-
-export interface CumulativeClaim {
-  readonly hurdle: 'cumulative';
-  readonly drawdowns: Float64Array;
+  /** Else the hurdle is cumulative. */
+  readonly isAnnual: boolean;
+  /** What Japan is owed in addition: drawn, or deemed. */
+  readonly owed: Float64Array;
+  /** By what a claim is multiplied for its interest; annual: what arrears of 1 have grown to at the end of the period. */
   readonly factors: Float64Array;
-  /** Interest bears no interest. */
+  /** Interest bears no interest; cumulative only. */
   readonly isSimple: boolean;
-}
-
-export interface AnnualClaim {
-  readonly hurdle: 'annual';
-  readonly deemed: Float64Array;
-  /** What arrears of 1 have grown to at the end of the period. */
-  readonly growth: Float64Array;
-  /** Instalments fall due after the last period. */
+  /** Instalments fall due after the last period; annual only. */
   readonly runsOn: boolean;
 }
 
-/** Takes factors and deemed amounts from the exact engine. A path keeps no ledger: nothing is rounded to a unit. */
-export function pathModel({ profits, terms: { rounding: _, ...terms }, ...project }: CheckedProject): PathModel {
-  return {
-    shareBefore: terms.shares.before.toNumber(),
-    shareAfter: terms.shares.after.toNumber(),
-    carriesLosses: terms.losses === 'carry',
-    profits: doubles(profits),
-    claim: claimOf({ ...project, terms: { ...terms, rounding: 'none' } }),
-  };
+/** A class, as `FrameOfTerms` is, and for the same reason. */
+class PathOfProject implements PathModel {
+  constructor(
+    readonly shares: Float64Array,
+    readonly carriesLosses: boolean,
+    readonly profits: Float64Array,
+    readonly isAnnual: boolean,
+    readonly owed: Float64Array,
+    readonly factors: Float64Array,
+    readonly isSimple: boolean,
+    readonly runsOn: boolean,
+  ) {}
 }
 
-function claimOf({ terms, years, ...project }: Omit<CheckedProject, 'profits'>): PathClaim {
+/** Takes factors and deemed amounts from the exact engine. A path keeps no ledger: nothing is rounded to a unit. */
+export function pathModel({ profits, terms: ofLedger, years, ...project }: CheckedProject): PathModel {
+  const terms = { ...ofLedger, rounding: 'none' } as const;
+  const shares = doubles([terms.shares.before, terms.shares.after]);
+  const carriesLosses = terms.losses === 'carry';
   const accrual = accrualOf({ ...project, years }, terms);
   if (terms.hurdle === 'annual') {
     const { amounts, runsOn } = deemedAmounts(accrual, terms);
-    return {
-      hurdle: 'annual',
-      deemed: doubles(amounts),
-      growth: doubles(years.map((length) => ONE.plus(terms.arrearsRate.times(length)))),
-      runsOn,
-    };
+    const growth = years.map((length) => ONE.plus(terms.arrearsRate.times(length)));
+    return new PathOfProject(shares, carriesLosses, doubles(profits), true, doubles(amounts), doubles(growth), false, runsOn);
   }
-  return {
-    hurdle: 'cumulative',
-    drawdowns: doubles(accrual.drawdowns),
-    factors: doubles(accrual.factors),
-    isSimple: terms.compounding === 'simple',
-  };
+  const isSimple = terms.compounding === 'simple';
+  const { drawdowns, factors } = accrual;
+  return new PathOfProject(shares, carriesLosses, doubles(profits), false, doubles(drawdowns), doubles(factors), isSimple, false);
 }
 
 function doubles(amounts: readonly Decimal[]): Float64Array {

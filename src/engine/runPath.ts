@@ -1,6 +1,5 @@
 import { DUST_LIMIT } from './limits';
 import type { PathModel } from './pathModel';
-import type { PathBlock } from './simulatePaths';
 
 /**
  * The five steps of `runPeriods` in doubles, for paths whose profits are random: there the last digits mean nothing and the number of paths
@@ -9,17 +8,19 @@ import type { PathBlock } from './simulatePaths';
  * Both hurdles stand in one loop over numbers that are not shared: what a function of its own keeps between two calls is allocated each time.
  *
  * @param shocks - one factor a period, by which its profit is multiplied, losses too
- * @param block - takes what the path came to
- * @param place - where in the block
+ * @param recovery - takes the periods until recovery; Infinity where Japan has not recovered
+ * @param japan - takes what Japan receives in total
+ * @param place - where in both
  */
 export function runPath(
-  { shareBefore, shareAfter, carriesLosses, profits, claim }: PathModel,
+  { shares, carriesLosses, profits, isAnnual, owed, factors, isSimple, runsOn }: PathModel,
   shocks: Float64Array,
-  { recovery, japan }: Pick<PathBlock, 'recovery' | 'japan'>,
+  recovery: Float64Array,
+  japan: Float64Array,
   place: number,
 ): void {
-  // Once, because a text that came in a message is compared letter by letter.
-  const isAnnual = claim.hurdle === 'annual';
+  const shareBefore = shares[0] ?? 0;
+  const shareAfter = shares[1] ?? 0;
   let loss = 0;
   let total = 0;
   let ended = 0;
@@ -30,10 +31,10 @@ export function runPath(
   let largestDue = 0;
   for (let index = 0; index < profits.length; index += 1) {
     if (isAnnual) {
-      principal = (claim.deemed[index] ?? 0) + principal * (claim.growth[index] ?? 1);
+      principal = (owed[index] ?? 0) + principal * (factors[index] ?? 1);
     } else {
-      principal += claim.drawdowns[index] ?? 0;
-      interest += (claim.factors[index] ?? 0) * (claim.isSimple ? principal : principal + interest);
+      principal += owed[index] ?? 0;
+      interest += (factors[index] ?? 0) * (isSimple ? principal : principal + interest);
     }
     const due = principal + interest;
     if (due > largestDue) largestDue = due;
@@ -62,7 +63,7 @@ export function runPath(
       ended = index + (cash === 0 ? 0 : tier1 / cash);
     }
   }
-  const isRecovered = isPaid && !(isAnnual && claim.runsOn);
+  const isRecovered = isPaid && !(isAnnual && runsOn);
   recovery[place] = isRecovered ? ended : Infinity;
   japan[place] = total;
 }

@@ -27,21 +27,23 @@ export interface PathBlock {
 export function simulatePaths({ paths, path, ...source }: SimulationModel, firstPath: number, count: number): PathBlock {
   const first = readWholeNumber(firstPath, 'firstPath', 0, paths - 1);
   const size = readWholeNumber(count, 'count', 1, paths - first);
-  const block = { firstPath: first, recovery: new Float64Array(size), japan: new Float64Array(size) };
+  // Put into an object at the end: V8 forgets what the fields of one hold when it makes the second, and throws away what reads them.
+  const recovery = new Float64Array(size);
+  const japan = new Float64Array(size);
   if ('japan' in path) {
-    block.recovery.fill(path.recovery);
-    block.japan.fill(path.japan);
+    recovery.fill(path.recovery);
+    japan.fill(path.japan);
   } else {
-    fillWithRandom(path, source, block);
+    fillWithRandom(path, source, first, recovery, japan);
   }
-  for (const total of block.japan) if (!Number.isFinite(total)) throw resultTooLarge();
-  return block;
+  for (const total of japan) if (!Number.isFinite(total)) throw resultTooLarge();
+  return { firstPath: first, recovery, japan };
 }
 
-function fillWithRandom(model: PathModel, source: ShockSource, block: PathBlock): void {
+function fillWithRandom(model: PathModel, source: ShockSource, firstPath: number, recovery: Float64Array, japan: Float64Array): void {
   const shocks = new Float64Array(model.profits.length);
-  for (let index = 0; index < block.japan.length; index += 1) {
-    drawShocks(source, block.firstPath + index, shocks);
-    runPath(model, shocks, block, index);
+  for (let index = 0; index < japan.length; index += 1) {
+    drawShocks(source, firstPath + index, shocks);
+    runPath(model, shocks, recovery, japan, index);
   }
 }

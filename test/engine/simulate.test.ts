@@ -29,7 +29,7 @@ function bothWays(project: ProjectOfEither, shocks: Float64Array) {
   const scale = Wide.max(totals.peakClaim, totals.distributable, totals.unabsorbedLoss, ...profits.map((profit) => profit.abs()));
   // Between two others, which it leaves alone.
   const block = { recovery: new Float64Array(3).fill(-1), japan: new Float64Array(3).fill(-1) };
-  runPath(pathModel(readProject(project)), shocks, block, 1);
+  runPath(pathModel(readProject(project)), shocks, block.recovery, block.japan, 1);
   const [, recovery = Number.NaN] = block.recovery;
   const [, japan = Number.NaN] = block.japan;
   expect([block.recovery, block.japan].map(([before, , after]) => [before, after])).toEqual([
