@@ -73,6 +73,8 @@ export default defineConfig({
           name: 'bench',
           include: ['test/bench/**/*.test.ts'],
           globalSetup: ['test/browser/support/setup.ts'],
+          // What runs beside a measurement is measured.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
