@@ -17,7 +17,7 @@ export function inMoney(unit: number, high: number, low: number, error: number):
   return settled(quotient, lowOfQuotient(quotient, high, low, unit), error / unit + PAIR_ERROR * quotient);
 }
 
-/** What each side gets of the cash of one period, by its index; NaN where it is undecided. */
+/** What each side gets of the cash of one period, by its index; NaN where it is undecided. As in `pairRows.ts`, for one figure. */
 export function distributionOf({ tape: { rows }, isLedger, unit }: PairRun, index: number): [japan: number, us: number] {
   const at = index * WIDTH;
   const cash = rows[at + CASH] ?? 0;

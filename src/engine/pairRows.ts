@@ -83,7 +83,7 @@ function draft(column: number, high: number, low: number, error: number): void {
   DRAFT[3 * column + 2] = error;
 }
 
-/** One pair less another: NaN where it may be 0. */
+/** One pair less another: NaN where it is 0, but not for certain. */
 function draftDifference(column: number, high: number, low: number, less: number, lessLow: number, error: number): void {
   const rest = high - less;
   const restLow = lowOfSum(rest, high, -less) + (low - lessLow);

@@ -4,7 +4,7 @@ import { deemedAmounts } from './deemedAmounts';
 import { ONE } from './exact';
 import type { CheckedProject } from './readProject';
 
-/** A project in doubles, with all that its profits do not change. One value a period in each list but the first. */
+/** A project in doubles, with all that its profits do not change. One value a period in each list but the shares. */
 export interface PathModel {
   /** Japan's, before and after. */
   readonly shares: Float64Array;
@@ -22,7 +22,7 @@ export interface PathModel {
   readonly runsOn: boolean;
 }
 
-/** A class, as `FrameOfTerms` is, and for the same reason. */
+/** A class, because V8 forgets what the fields of an object literal hold when it makes the second one; what a message copies it does not. */
 class PathOfProject implements PathModel {
   constructor(
     readonly shares: Float64Array,

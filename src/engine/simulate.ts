@@ -39,6 +39,7 @@ export function simulate(input: SimulateInput): Simulation {
 /**
  * The simulation from its paths, in however many blocks they were run.
  *
+ * @param model - of `simulationModel`.
  * @param blocks - of `simulatePaths` for the same model, in any order; together they are all paths.
  * @throws EngineError #VALUE! where a path is missing or there twice.
  * @example simulationOf(model, [simulatePaths(model, 0, 5_000), simulatePaths(model, 5_000, 5_000)])

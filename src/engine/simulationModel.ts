@@ -24,7 +24,7 @@ export interface PathOutcome {
   readonly japan: number;
 }
 
-/** A simulation that was read and checked: numbers and lists of them alone, so that a message can take it to a worker. */
+/** A simulation that was read and checked: numbers, switches and lists of numbers, so that a message can take it to a worker. */
 export interface SimulationModel extends ShockSource {
   readonly paths: number;
   /** What the paths have in common: the project, or, without volatility, what each of them comes to. */
@@ -32,7 +32,8 @@ export interface SimulationModel extends ShockSource {
 }
 
 const MAX_PATHS = 100_000;
-const DEFAULT_PATHS = 10_000;
+/** Where nobody says how many. */
+export const DEFAULT_PATHS = 10_000;
 const LARGEST_SEED = 0xffffffff;
 const DEFAULT_SEED = 1;
 

@@ -24,7 +24,7 @@ export interface PathSummary {
  *
  * @param blocks - of one simulation, in any order; together they are all paths from 0 on, each once.
  * @throws EngineError #VALUE! where a path is missing or there twice.
- * @example summarisePaths([simulatePaths(input, 500, 500), simulatePaths(input, 0, 500)])
+ * @example summarisePaths([simulatePaths(model, 500, 500), simulatePaths(model, 0, 500)])
  */
 export function summarisePaths(blocks: readonly PathBlock[]): PathSummary {
   const inOrder = [...blocks].sort((one, other) => one.firstPath - other.firstPath);

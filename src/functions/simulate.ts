@@ -1,4 +1,4 @@
-import { simulate, simulationModel, simulationOf } from '../engine';
+import { DEFAULT_PATHS, simulate, simulationModel, simulationOf } from '../engine';
 import type { SimulateInput } from '../engine';
 import { defineFunction } from './definition';
 import { DATES, DRAWDOWNS, PROFITS, RATE, TERMS_RANGE } from './parameters';
@@ -102,9 +102,9 @@ export const SIMULATE = defineFunction({
   related: ['SENSITIVITY', 'RECOVERY', 'COVER'],
   calculate: (args) => simulationTable(simulate(simulateInput(args))),
   calculateInWorkers(args) {
-    if (typeof Worker === 'undefined') return undefined;
+    const { volatility, paths = DEFAULT_PATHS, profits } = args;
+    if (typeof Worker === 'undefined' || volatility === 0 || paths * profits.length < WORTH_WORKERS) return undefined;
     const model = simulationModel(simulateInput(args));
-    if (model.paths * args.profits.length < WORTH_WORKERS) return undefined;
     return import('./workers/simulateInWorkers')
       .then(({ simulateInWorkers }) => simulateInWorkers(model))
       .then((blocks) => simulationTable(simulationOf(model, blocks)));

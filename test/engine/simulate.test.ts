@@ -230,6 +230,7 @@ describe('what a simulation refuses', () => {
       { title: 'a seed of 33 bits', change: { seed: 2 ** 32 }, told: '#NUM! seed: 4294967296 is not a whole number from 0 to 4294967295.' },
       { title: 'a volatility in words', change: { volatility: 'high' }, told: '#VALUE! volatility: "high" is not a number.' },
       { title: 'what a waterfall refuses', change: { rate: -1 }, told: '#NUM! rate: -1 is below 0.' },
+      { title: 'the first of several mistakes', change: { rate: -1, volatility: -1, paths: 0 }, told: '#NUM! rate: -1 is below 0.' },
       {
         title: 'interest beyond a double',
         change: {

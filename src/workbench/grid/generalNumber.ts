@@ -5,12 +5,13 @@ import { Decimal } from 'decimal.js';
 const MOST_CHARACTERS = 11;
 const MOST_DECIMALS = 9;
 const MOST_OF_MANTISSA = 5;
-/** Excel has no more of a number, and rounds what they say: halves away from 0, as `Decimal` does. */
+/** Excel keeps so many of a number and rounds those: halves away from 0, as `Decimal` does. */
 const MOST_DIGITS = 15;
 
 /** The texts that Excel has for a number without a number format, from the most digits to the fewest. The first is that of a wide column. */
 export function* generalTexts(value: number): Generator<string, void> {
-  if (!numfmt.format('General', value).includes('E')) {
+  // By what a power of ten would show: a double a little below 0.0001 is that.
+  if (!numfmt.format('General', Number(value.toPrecision(1 + MOST_OF_MANTISSA))).includes('E')) {
     const digits = digitsOf(value);
     for (let decimals = MOST_DECIMALS; decimals >= 0; decimals -= 1) {
       const text = withoutZeros(digits.toFixed(decimals)).replace(/^-0$/, '0');

@@ -20,6 +20,8 @@ describe('a number in its cell', () => {
     },
     { text: '-4.35', width: 4, shown: '-4.4', because: 'of a negative number, too' },
     { text: '0.1499999999999999', width: 3, shown: '0.2', because: 'fifteen digits are all that Excel has' },
+    { text: '0.00009999999999998899', width: 20, shown: '0.0001', because: 'a double may be a little less' },
+    { text: '99999999999.9', width: 20, shown: '1E+11', because: 'it takes twelve digits when it is rounded' },
     { text: '1234565000000', width: 20, shown: '1.23457E+12', because: 'of a number of more than eleven digits' },
     { text: '1350000000000', width: 7, shown: '1.4E+12', because: 'and of a power of ten' },
     { text: '12.999', width: 5, shown: '13', because: 'no zeros at the end' },
