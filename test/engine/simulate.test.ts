@@ -79,6 +79,13 @@ describe('a path', () => {
     expect(path.recovery).toBe(1);
     expect(path.japan).toBeMoneyWithin(exact.totals.japan, '1e-10');
   });
+
+  it('keeps it where the hurdle is annual, as the exact waterfall does', () => {
+    const terms = { hurdle: 'annual', amortPeriods: 1 } as const;
+    const { exact, path } = bothWays({ rate: 0, drawdowns: '100', profits: ['199.99999999999'], terms }, new Float64Array(1).fill(1));
+    expect(exact.recovery.recovered).toBe(false);
+    expect(path.recovery).toBe(Infinity);
+  });
 });
 
 describe('a simulation', () => {
@@ -129,6 +136,12 @@ describe('a simulation', () => {
     const model = simulationModel({ rate: 0, drawdowns: 0, profits: [-100, 1_000], volatility: 0.5 });
     const { japan } = simulatePaths(model, 0, 1);
     expect(japan[0]).toBeCloseTo(0.1 * (1_000 * second - 100 * first), 9);
+  });
+
+  it.each(['cumulative', 'annual'] as const)('keeps no ledger where something is random: %s', (hurdle) => {
+    const input = { rate: 0.055, drawdowns: 10.4, profits: [9, 9, 9], volatility: 0.2, paths: 100 };
+    const terms = { hurdle, amortPeriods: 3 };
+    expect(simulate({ ...input, terms: { ...terms, rounding: 0 } })).toEqual(simulate({ ...input, terms }));
   });
 
   it('counts a tenth, a half and nine tenths of the paths by nearest rank', () => {
